@@ -1,0 +1,42 @@
+package example.couplekap.guide.build;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+
+/** Gives every profile and extension its snapshot, so that no server has to compute one. */
+final class Snapshots {
+
+  private final FhirContext context;
+
+  Snapshots(FhirContext context) {
+    this.context = context;
+  }
+
+  /** Adds snapshots, in place, to those of the given resources that are structure definitions. */
+  void generate(List<Resource> resources) {
+    PrePopulatedValidationSupport guide = new PrePopulatedValidationSupport(context);
+    resources.forEach(guide::addResource);
+    SnapshotGeneratingValidationSupport generator =
+        new SnapshotGeneratingValidationSupport(context);
+    ValidationSupportChain chain =
+        new ValidationSupportChain(
+            new DefaultProfileValidationSupport(context),
+            guide,
+            new InMemoryTerminologyServerValidationSupport(context),
+            generator);
+    ValidationSupportContext support = new ValidationSupportContext(chain);
+    for (Resource resource : resources) {
+      if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
+        generator.generateSnapshot(support, definition, definition.getUrl(), null, definition.getName());
+      }
+    }
+  }
+}

@@ -43,7 +43,8 @@ final class SushiProject {
   Path compile(NodeToolchain node) throws IOException {
     assemble();
     Map<String, String> environment =
-        Map.of("HOME", home.toString(), "USERPROFILE", home.toString(), "FPL_REGISTRY", NO_REGISTRY);
+        Map.of(
+            "HOME", home.toString(), "USERPROFILE", home.toString(), "FPL_REGISTRY", NO_REGISTRY);
     NodeToolchain.Output output =
         node.run(
             environment,
@@ -64,6 +65,7 @@ final class SushiProject {
     Files.createDirectories(project);
     Files.copy(guide.resolve("sushi-config.yaml"), project.resolve("sushi-config.yaml"));
     copy(guide.resolve("input"), project.resolve("input"));
+    copy(guide.resolve("input/examples"), project.resolve("input/fsh/examples"));
     for (Path folder : fshFolders) {
       copy(folder, project.resolve("input/fsh").resolve(folder.getFileName()));
     }

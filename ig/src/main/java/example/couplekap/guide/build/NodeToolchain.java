@@ -49,7 +49,11 @@ final class NodeToolchain {
     int major = Integer.parseInt(version.substring(1, version.indexOf('.')));
     if (major < OLDEST_MAJOR_VERSION) {
       throw new BuildFailure(
-          "This build needs Node.js " + OLDEST_MAJOR_VERSION + " or newer, and found " + version + ".");
+          "This build needs Node.js "
+              + OLDEST_MAJOR_VERSION
+              + " or newer, and found "
+              + version
+              + ".");
     }
   }
 

@@ -97,7 +97,8 @@ final class PackageArchive {
     dependencies.put("hl7.fhir.r4.core", guide.getFhirVersion().get(0).getCode());
     guide
         .getDependsOn()
-        .forEach(dependency -> dependencies.put(dependency.getPackageId(), dependency.getVersion()));
+        .forEach(
+            dependency -> dependencies.put(dependency.getPackageId(), dependency.getVersion()));
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("name", guide.getPackageId());
     manifest.put("version", guide.getVersion());

@@ -15,8 +15,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * The package cache that SUSHI reads, filled without the public FHIR registry: HL7's terminology and
- * extensions come from npm, FHIR R4 itself from the definitions HAPI FHIR validates with.
+ * The package cache that SUSHI reads, filled without the public FHIR registry: HL7's terminology
+ * and extensions come from npm, FHIR R4 itself from the definitions HAPI FHIR validates with.
  */
 final class PackageCache {
 

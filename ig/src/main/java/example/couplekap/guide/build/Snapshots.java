@@ -35,7 +35,8 @@ final class Snapshots {
     ValidationSupportContext support = new ValidationSupportContext(chain);
     for (Resource resource : resources) {
       if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
-        generator.generateSnapshot(support, definition, definition.getUrl(), null, definition.getName());
+        generator.generateSnapshot(
+            support, definition, definition.getUrl(), null, definition.getName());
       }
     }
   }

@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A digest over everything that decides the package's content: FSH, configuration, tool versions. */
+/**
+ * A digest over everything that decides the package's content: FSH, configuration, tool versions.
+ */
 final class SourceDigest {
 
   private final String value;
@@ -61,7 +63,8 @@ final class SourceDigest {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Path file : files) {
-        digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(
+            file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
       }
       return HexFormat.of().formatHex(digest.digest());

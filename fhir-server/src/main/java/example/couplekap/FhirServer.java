@@ -1,0 +1,34 @@
+package example.couplekap;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The program: a FHIR R4 server for couple-based ketamine-assisted psychotherapy. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+    exclude = {
+      ElasticsearchRestClientAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      QuartzAutoConfiguration.class,
+      ThymeleafAutoConfiguration.class
+    })
+@ComponentScan
+@ConfigurationPropertiesScan
+public class FhirServer {
+
+  /**
+   * Starts the server.
+   *
+   * @param arguments Spring Boot's command line properties
+   */
+  public static void main(String[] arguments) {
+    SpringApplication.run(FhirServer.class, arguments);
+  }
+}

@@ -1,0 +1,7 @@
+CodeSystem: KAPReferral
+Id: kap-referral
+Title: "KAP Referral"
+Description: "Marks referrals written at the end of a course."
+* ^caseSensitive = true
+* ^experimental = false
+* #further-resources "Further resources" "Referral of the couple or one partner to services beyond the course."

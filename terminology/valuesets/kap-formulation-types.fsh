@@ -1,0 +1,6 @@
+ValueSet: KAPFormulationTypes
+Id: kap-formulation-types
+Title: "KAP Formulation Types"
+Description: "Forms of the shared formulation."
+* ^experimental = false
+* include codes from system KAPFormulationType

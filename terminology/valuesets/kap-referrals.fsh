@@ -1,0 +1,6 @@
+ValueSet: KAPReferrals
+Id: kap-referrals
+Title: "KAP Referrals"
+Description: "Categories that mark referrals of a course."
+* ^experimental = false
+* include codes from system KAPReferral

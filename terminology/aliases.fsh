@@ -6,6 +6,7 @@ Alias: $ucum = http://unitsofmeasure.org
 Alias: $rxnorm = http://www.nlm.nih.gov/research/umls/rxnorm
 Alias: $nucc = http://nucc.org/provider-taxonomy
 Alias: $us-core-careplan-category = http://hl7.org/fhir/us/core/CodeSystem/careplan-category
+Alias: $us-core-documentreference-category = http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category
 
 Alias: $v3-ActCode = http://terminology.hl7.org/CodeSystem/v3-ActCode
 Alias: $v3-ActReason = http://terminology.hl7.org/CodeSystem/v3-ActReason

@@ -1,0 +1,37 @@
+CodeSystem: KAPLoinc
+Id: kap-loinc
+Title: "LOINC codes used by this guide"
+Description: "An excerpt, made for this guide, of LOINC. It lets a validator without a terminology server check the LOINC codes of the guide: vital signs, document types, and panels and scores of instruments a site may use. It holds no item texts."
+* insert LoincContent
+* ^url = "http://loinc.org"
+* ^version = "excerpt"
+* ^content = #fragment
+* ^caseSensitive = false
+* ^experimental = false
+* #18776-5 "Plan of care note"
+* #2708-6 "Oxygen saturation in Arterial blood"
+* #29463-7 "Body weight"
+* #34785-6 "Mental health Consult note"
+* #34904-3 "Mental health Progress note"
+* #44249-1 "PHQ-9 quick depression assessment panel [Reported.PHQ]"
+* #44261-6 "Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]"
+* #57016-8 "Privacy policy acknowledgment Document"
+* #59284-0 "Consent Document"
+* #59408-5 "Oxygen saturation in Arterial blood by Pulse oximetry"
+* #64292-6 "Release of information consent Document"
+* #69737-5 "Generalized anxiety disorder 7 item (GAD-7)"
+* #70274-6 "Generalized anxiety disorder 7 item (GAD-7) total score [Reported.PHQ]"
+* #72109-2 "Alcohol Use Disorder Identification Test - Consumption [AUDIT-C]"
+* #75626-2 "Total score [AUDIT-C]"
+* #76499-3 "Humiliation, Afraid, Rape, and Kick questionnaire [HARK]"
+* #76504-0 "Total score [HARK]"
+* #82666-9 "Drug Abuse Screening Test-10 [DAST-10]"
+* #82667-7 "Total score [DAST-10]"
+* #8302-2 "Body height"
+* #8462-4 "Diastolic blood pressure"
+* #8480-6 "Systolic blood pressure"
+* #85354-9 "Blood pressure panel with all children optional"
+* #8867-4 "Heart rate"
+* #9279-1 "Respiratory rate"
+* #93373-9 "Columbia - suicide severity rating scale screener - recent [C-SSRS]"
+* #93374-7 "Suicide risk level"

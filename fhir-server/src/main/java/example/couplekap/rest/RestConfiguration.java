@@ -1,0 +1,78 @@
+package example.couplekap.rest;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The FHIR endpoint, {@code /fhir}. */
+@Configuration(proxyBeanMethods = false)
+class RestConfiguration {
+
+  private static final int DEFAULT_PAGE = 50;
+  private static final int LARGEST_PAGE = 500;
+
+  @Bean
+  DatabaseBackedPagingProvider paging() {
+    DatabaseBackedPagingProvider paging = new DatabaseBackedPagingProvider();
+    paging.setDefaultPageSize(DEFAULT_PAGE);
+    paging.setMaximumPageSize(LARGEST_PAGE);
+    return paging;
+  }
+
+  @Bean
+  IResourceSupportedSvc resourceSupport(IDaoRegistry daos) {
+    return new DaoRegistryResourceSupportedSvc(daos);
+  }
+
+  @Bean
+  RestfulServer restfulServer(
+      FhirContext context,
+      DaoRegistry daos,
+      IFhirSystemDao<?, ?> systemDao,
+      JpaSystemProvider<?, ?> systemProvider,
+      ValueSetOperationProvider valueSetOperations,
+      ResourceProviderFactory resourceProviders,
+      JpaStorageSettings settings,
+      ISearchParamRegistry searchParameters,
+      IValidationSupport validationSupport,
+      DatabaseBackedPagingProvider paging) {
+    RestfulServer server = new RestfulServer(context);
+    server.registerProviders(resourceProviders.createProviders());
+    server.registerProvider(systemProvider);
+    server.registerProvider(valueSetOperations);
+    server.setServerConformanceProvider(
+        new JpaCapabilityStatementProvider(
+            server, systemDao, settings, searchParameters, validationSupport));
+    server.setDefaultResponseEncoding(EncodingEnum.JSON);
+    server.setPagingProvider(paging);
+    server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+    server.registerInterceptor(new OpenApiInterceptor());
+    return server;
+  }
+
+  @Bean
+  ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+    ServletRegistrationBean<RestfulServer> registration =
+        new ServletRegistrationBean<>(server, "/fhir/*");
+    registration.setLoadOnStartup(1);
+    return registration;
+  }
+}

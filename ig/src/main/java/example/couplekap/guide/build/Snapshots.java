@@ -35,8 +35,12 @@ final class Snapshots {
     ValidationSupportContext support = new ValidationSupportContext(chain);
     for (Resource resource : resources) {
       if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
-        generator.generateSnapshot(
-            support, definition, definition.getUrl(), null, definition.getName());
+        // The generator works on a copy: only the copy has the snapshot.
+        StructureDefinition generated =
+            (StructureDefinition)
+                generator.generateSnapshot(
+                    support, definition, definition.getUrl(), null, definition.getName());
+        definition.setSnapshot(generated.getSnapshot());
       }
     }
   }

@@ -1,0 +1,3 @@
+RuleSet: ConceptMapCommon
+* status = #draft
+* experimental = false

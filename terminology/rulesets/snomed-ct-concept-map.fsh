@@ -1,0 +1,2 @@
+RuleSet: SnomedCTConceptMap
+* copyright = "This resource includes content of the SNOMED International Global Patient Set (GPS), a subset of SNOMED CT that SNOMED International licenses under the Creative Commons Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/). SNOMED CT is copyright of the International Health Terminology Standards Development Organisation, which does not endorse this guide."

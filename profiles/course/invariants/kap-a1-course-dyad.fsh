@@ -1,0 +1,4 @@
+Invariant: kap-a1-course-dyad
+Description: "All dyad keys in a course Bundle are the same: it holds the course of one couple."
+Severity: #error
+Expression: "entry.resource.extension('https://couple-kap.example/fhir/StructureDefinition/kap-dyad').value.value.distinct().count() <= 1"

@@ -1,0 +1,109 @@
+RuleSet: Protocol(id, name, title)
+* id = "{id}"
+* name = "{name}"
+* title = "{title}"
+* type = http://terminology.hl7.org/CodeSystem/plan-definition-type#clinical-protocol
+* status = #draft
+* experimental = false
+* subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
+* relatedArtifact[+].type = #derived-from
+* relatedArtifact[=].display = "A novel framework for ketamine-assisted couple therapy"
+
+RuleSet: SessionAction(id, title, activity, required, cardinality)
+* action[+].id = "{id}"
+* action[=].title = "{title}"
+* action[=].code = KAPSessionType#{id}
+* action[=].definitionCanonical = Canonical({activity})
+* action[=].requiredBehavior = #{required}
+* action[=].cardinalityBehavior = #{cardinality}
+
+RuleSet: ActionRule(rule)
+* action[=].reason[+] = KAPRule#{rule}
+
+RuleSet: ActionParticipant(type, role)
+* action[=].participant[+].type = #{type}
+* action[=].participant[=].role = KAPParticipantRole#{role}
+
+RuleSet: CoupleWithTherapist
+* insert ActionParticipant(patient, identified-patient)
+* insert ActionParticipant(related-person, partner)
+* insert ActionParticipant(practitioner, therapist)
+
+RuleSet: ActionAfter(id)
+* action[=].relatedAction[+].actionId = "{id}"
+* action[=].relatedAction[=].relationship = #after-end
+
+RuleSet: ActionStep(id, title, definition, required)
+* action[=].action[+].id = "{id}"
+* action[=].action[=].title = "{title}"
+* action[=].action[=].definitionCanonical = Canonical({definition})
+* action[=].action[=].requiredBehavior = #{required}
+
+RuleSet: StepRule(rule)
+* action[=].action[=].reason[+] = KAPRule#{rule}
+
+RuleSet: OpeningSessions
+* insert SessionAction(consultation, Consultation, KAPConsultationActivity, must, single)
+* insert CoupleWithTherapist
+
+* insert SessionAction(assessment, Assessment, KAPAssessmentActivity, must-unless-documented, multiple)
+* action[=].description = "At least one conjoint session, unless the couple was already assessed in a broader course of couple therapy."
+* insert ActionRule(B1)
+* insert ActionRule(B2)
+* insert ActionAfter(consultation)
+* insert CoupleWithTherapist
+* insert ActionStep(assessment-questionnaire, [[Assessment, one for each partner]], KAPAssessmentQuestionnaire, could)
+* insert StepRule(B5)
+* insert ActionStep(safety-screening, [[Safety screening, recorded for each person in that person's own chart]], KAPSafetyScreeningQuestionnaire, must)
+* insert StepRule(B7)
+* insert StepRule(B8)
+
+* insert SessionAction(individual-assessment, Individual assessment, KAPIndividualAssessmentActivity, could, multiple)
+* insert ActionRule(B3)
+* insert ActionAfter(consultation)
+* insert ActionParticipant(patient, identified-patient)
+* insert ActionParticipant(practitioner, therapist)
+
+* insert SessionAction(feedback, Feedback, KAPFeedbackActivity, must, single)
+* insert ActionRule(C1)
+* insert ActionAfter(assessment)
+* insert CoupleWithTherapist
+
+* insert SessionAction(preparation, Preparation, KAPPreparationActivity, must-unless-documented, multiple)
+* action[=].description = "May be done in the feedback session if that lasts at least 75 minutes and the formulation is not overly complex."
+* insert ActionRule(D1)
+* insert ActionRule(D2)
+* insert ActionAfter(feedback)
+* insert CoupleWithTherapist
+* insert ActionStep(preparation-checklist, Preparation checklist, KAPPreparationChecklistQuestionnaire, could)
+* insert StepRule(D3)
+* insert ActionStep(support-preferences, [[Support preferences, one for each partner]], KAPSupportPreferencesQuestionnaire, could)
+* insert StepRule(D4)
+
+RuleSet: MedicineSteps
+* insert ActionStep(set-and-setting, Set and setting, KAPSetAndSettingQuestionnaire, could)
+* insert StepRule(D7)
+* insert ActionStep(ketamine-dose, Ketamine dose, KAPKetamineDoseActivity, must)
+* insert StepRule(F5)
+* insert ActionStep(recovery, [[Recovery assessment (this guide's own step)]], KAPRecoveryQuestionnaire, could)
+* insert StepRule(F10)
+
+RuleSet: ClosingSessions
+* insert SessionAction(integration, Integration, KAPIntegrationActivity, must, multiple)
+* action[=].description = "Three to six sessions, or more if needed. Each begins at least two to three hours after a medicine session has ended and within about 48 hours of it."
+* insert ActionRule(G1)
+* insert ActionRule(G3)
+* insert ActionRule(G5)
+* insert ActionAfter(medicine)
+* action[=].relatedAction[=].offsetRange.low = 2 'h' "hour"
+* action[=].relatedAction[=].offsetRange.high = 48 'h' "hour"
+* insert CoupleWithTherapist
+* insert ActionStep(integration-reflection, [[Reflection, one for each partner]], KAPIntegrationReflectionQuestionnaire, could)
+* insert StepRule(G7)
+
+* insert SessionAction(termination, Termination, KAPTerminationActivity, must, multiple)
+* insert ActionRule(H1)
+* insert ActionAfter(integration)
+* insert CoupleWithTherapist
+* insert ActionStep(termination-review, Termination review, KAPTerminationReviewQuestionnaire, could)
+* insert StepRule(H2)

@@ -1,0 +1,88 @@
+package example.couplekap.guide;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import ca.uhn.fhir.validation.ValidationOptions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+
+/**
+ * An independent validator of what claims to follow the guide: HAPI's, with nothing but the base
+ * specification and the guide's package. A profile or code system that is neither is a note.
+ */
+public final class GuideValidator {
+
+  /** The validator writes the id of a Bundle's resource into the path to it. */
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/");
+
+  private final FhirValidator validator;
+  private final String canonical;
+  private final RuleIds rules;
+
+  /** A validator for the given guide. */
+  public GuideValidator(GuidePackage guide) {
+    List<Resource> definitions = guide.definitions();
+    FhirContext context = FhirContext.forR4Cached();
+    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(context);
+    definitions.forEach(own::addResource);
+    FhirInstanceValidator instances =
+        new FhirInstanceValidator(
+            new ValidationSupportChain(
+                new DefaultProfileValidationSupport(context),
+                own,
+                new CommonCodeSystemsTerminologyService(context),
+                new InMemoryTerminologyServerValidationSupport(context)));
+    instances.setAnyExtensionsAllowed(true);
+    instances.setErrorForUnknownProfiles(false);
+    instances.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    this.validator = context.newValidator().registerValidatorModule(instances);
+    this.canonical = guide.canonical();
+    this.rules = new RuleIds(definitions);
+  }
+
+  /** Judges a resource, in JSON, by the profiles it declares and those given. */
+  public List<Finding> validate(String resource, String... profiles) {
+    ValidationOptions options = new ValidationOptions();
+    Arrays.stream(profiles).forEach(options::addProfile);
+    return validator.validateWithResult(resource, options).getMessages().stream()
+        .map(this::finding)
+        .distinct()
+        .toList();
+  }
+
+  private Finding finding(SingleValidationMessage message) {
+    String id = Objects.requireNonNullElse(message.getMessageId(), "");
+    String location =
+        COMMENT.matcher(Objects.requireNonNullElse(message.getLocationString(), "")).replaceAll("");
+    return new Finding(
+        severity(message, id),
+        rules.of(id, message.getMessage(), location),
+        location,
+        message.getMessage());
+  }
+
+  /**
+   * An error is an error. A warning is one only where a constraint or a value set of the guide is
+   * behind it, and no warning where the constraint says that it informs.
+   */
+  private String severity(SingleValidationMessage message, String id) {
+    if (message.getSeverity() != ResultSeverityEnum.WARNING) {
+      return message.getSeverity() == ResultSeverityEnum.INFORMATION ? "information" : "error";
+    }
+    String text = message.getMessage();
+    boolean ours = id.startsWith(canonical) || text.contains(canonical);
+    return ours && !text.contains("(Information)") ? "warning" : "information";
+  }
+}

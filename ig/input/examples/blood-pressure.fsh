@@ -8,7 +8,6 @@ Description: "Vital signs taken before the injection."
 * category = $observation-category#vital-signs
 * code = $loinc#85354-9 "Blood pressure panel with all children optional"
 * subject = Reference(maya-lindqvist)
-* encounter = Reference(medicine-session-full)
 * effectiveDateTime = "2026-02-18T13:06:00-05:00"
 * component[+].code = $loinc#8480-6 "Systolic blood pressure"
 * component[=].valueQuantity = 122 'mm[Hg]' "mmHg"

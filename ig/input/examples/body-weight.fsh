@@ -8,6 +8,5 @@ Description: "The weight from which the dose was computed."
 * category = $observation-category#vital-signs
 * code = $loinc#29463-7 "Body weight"
 * subject = Reference(maya-lindqvist)
-* encounter = Reference(medicine-session-full)
 * effectiveDateTime = "2026-02-18T13:05:00-05:00"
 * valueQuantity = 70 'kg' "kg"

@@ -5,5 +5,5 @@ Title: "Patient with the least that is required"
 Description: "The smallest valid patient."
 * identifier.system = "https://harbor.example/mrn"
 * identifier.value = "MRN-1009"
-* name.text = "Leo Marchetti"
+* name.family = "Marchetti"
 * gender = #male

@@ -6,6 +6,9 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -56,19 +59,28 @@ public final class GuideValidator {
   public List<Finding> validate(String resource, String... profiles) {
     ValidationOptions options = new ValidationOptions();
     Arrays.stream(profiles).forEach(options::addProfile);
+    JsonNode json = parse(resource);
     return validator.validateWithResult(resource, options).getMessages().stream()
-        .map(this::finding)
+        .map(message -> finding(message, json))
         .distinct()
         .toList();
   }
 
-  private Finding finding(SingleValidationMessage message) {
+  private static JsonNode parse(String resource) {
+    try {
+      return new ObjectMapper().readTree(resource);
+    } catch (JsonProcessingException malformed) {
+      throw new IllegalArgumentException("A resource to validate is JSON", malformed);
+    }
+  }
+
+  private Finding finding(SingleValidationMessage message, JsonNode resource) {
     String id = Objects.requireNonNullElse(message.getMessageId(), "");
     String location =
         COMMENT.matcher(Objects.requireNonNullElse(message.getLocationString(), "")).replaceAll("");
     return new Finding(
         severity(message, id),
-        rules.of(id, message.getMessage(), location),
+        rules.of(id, message.getMessage(), location, resource),
         location,
         message.getMessage());
   }

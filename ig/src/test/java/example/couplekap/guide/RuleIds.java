@@ -1,14 +1,19 @@
 package example.couplekap.guide;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
@@ -21,9 +26,16 @@ final class RuleIds {
 
   private static final String MAPPING = "kap-rule";
   private static final Pattern INVARIANT = Pattern.compile(".*#kap-([a-z]+[0-9]+)(-.*)?");
-  private static final Pattern ELEMENT = Pattern.compile("[A-Z]\\w+(?:\\.[\\w:/\\[\\]-]+)+");
+  private static final Pattern ELEMENT =
+      Pattern.compile("[A-Z]\\w+(?:\\.\\w+(?:\\[x\\])?(?::[\\w/-]+)*)+");
+  private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\((\\w+)\\)|\\[(\\d+)\\])?");
 
-  private final Map<String, String> ruleOfElement = new TreeMap<>();
+  private record Element(String profile, String id) {}
+
+  private record Extension(String profile, String path, String url) {}
+
+  private final Map<Element, String> rules = new HashMap<>();
+  private final Map<Extension, String> extensionSlices = new HashMap<>();
 
   RuleIds(List<Resource> definitions) {
     definitions.stream()
@@ -32,11 +44,19 @@ final class RuleIds {
         .forEach(this::index);
   }
 
-  private void index(StructureDefinition definition) {
-    for (ElementDefinition element : definition.getSnapshot().getElement()) {
+  private void index(StructureDefinition profile) {
+    for (ElementDefinition element : profile.getSnapshot().getElement()) {
       element.getMapping().stream()
           .filter(mapping -> mapping.getIdentity().equals(MAPPING))
-          .forEach(mapping -> ruleOfElement.put(element.getId(), mapping.getMap()));
+          .forEach(
+              mapping ->
+                  rules.put(new Element(profile.getUrl(), element.getId()), mapping.getMap()));
+      for (TypeRefComponent type : element.getType()) {
+        for (CanonicalType url : type.getProfile()) {
+          extensionSlices.put(
+              new Extension(profile.getUrl(), element.getPath(), url.getValue()), element.getId());
+        }
+      }
     }
   }
 
@@ -46,20 +66,57 @@ final class RuleIds {
    * @param messageId the validator's name of the message
    * @param text the message, which for a missing or superfluous element names the element
    * @param location where the message applies
+   * @param resource the resource in question
    * @return the rule's id, or the validator's name of the message if no rule of the guide is behind
    */
-  String of(String messageId, String text, String location) {
+  String of(String messageId, String text, String location, JsonNode resource) {
     Matcher invariant = INVARIANT.matcher(messageId);
     if (invariant.matches()) {
       return invariant.group(1).toUpperCase(Locale.ROOT);
     }
-    return ELEMENT
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .map(ruleOfElement::get)
-        .flatMap(rule -> Optional.ofNullable(rule).stream())
+    List<String> named = ELEMENT.matcher(text).results().map(MatchResult::group).toList();
+    return profiles(resource)
+        .flatMap(profile -> named.stream().map(id -> rules.get(new Element(profile, id))))
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElse(messageId);
+        .orElseGet(() -> ruleAt(location, resource, messageId));
+  }
+
+  private String ruleAt(String location, JsonNode resource, String otherwise) {
+    String rule = otherwise;
+    JsonNode node = resource;
+    String element = "";
+    List<String> profiles = List.of();
+    for (MatchResult step : STEP.matcher(location).results().toList()) {
+      String name = step.group(1);
+      if (name.equals("resource") || element.isEmpty()) {
+        node = element.isEmpty() ? node : node.path(name);
+        element = node.path("resourceType").asText();
+        profiles = profiles(node).toList();
+        continue;
+      }
+      if (name.equals("ofType")) {
+        element += "[x]";
+      } else {
+        element += "." + name;
+        node = node.path(name);
+        node = node.isArray() ? node.path(step.group(3) == null ? 0 : index(step)) : node;
+      }
+      for (String profile : profiles) {
+        String url = node.path("url").asText();
+        String slice = extensionSlices.getOrDefault(new Extension(profile, element, url), element);
+        rule = rules.getOrDefault(new Element(profile, slice), rule);
+      }
+    }
+    return rule;
+  }
+
+  private static int index(MatchResult step) {
+    return Integer.parseInt(step.group(3));
+  }
+
+  private static Stream<String> profiles(JsonNode resource) {
+    return StreamSupport.stream(resource.path("meta").path("profile").spliterator(), false)
+        .map(JsonNode::asText);
   }
 }

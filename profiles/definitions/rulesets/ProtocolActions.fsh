@@ -33,14 +33,20 @@ RuleSet: ActionAfter(id)
 * action[=].relatedAction[+].actionId = "{id}"
 * action[=].relatedAction[=].relationship = #after-end
 
-RuleSet: ActionStep(id, title, definition, required)
+RuleSet: ActionStep(id, title, required)
 * action[=].action[+].id = "{id}"
 * action[=].action[=].title = "{title}"
-* action[=].action[=].definitionCanonical = Canonical({definition})
 * action[=].action[=].requiredBehavior = #{required}
+
+RuleSet: StepDefinition(definition)
+* action[=].action[=].definitionCanonical = Canonical({definition})
 
 RuleSet: StepRule(rule)
 * action[=].action[=].reason[+] = KAPRule#{rule}
+
+RuleSet: StepBefore(id)
+* action[=].action[=].relatedAction[+].actionId = "{id}"
+* action[=].action[=].relatedAction[=].relationship = #before-start
 
 RuleSet: OpeningSessions
 * insert SessionAction(consultation, Consultation, KAPConsultationActivity, must, single)
@@ -52,11 +58,13 @@ RuleSet: OpeningSessions
 * insert ActionRule(B2)
 * insert ActionAfter(consultation)
 * insert CoupleWithTherapist
-* insert ActionStep(assessment-questionnaire, [[Assessment, one for each partner]], KAPAssessmentQuestionnaire, could)
+* insert ActionStep(assessment-questionnaire, [[Assessment, one for each partner]], could)
 * insert StepRule(B5)
-* insert ActionStep(safety-screening, [[Safety screening, recorded for each person in that person's own chart]], KAPSafetyScreeningQuestionnaire, must)
+* insert ActionStep(safety-screening, [[Safety screening, recorded for each person in that person's own chart]], must)
 * insert StepRule(B7)
 * insert StepRule(B8)
+* insert StepBefore(medicine)
+* insert StepBefore(integration)
 
 * insert SessionAction(individual-assessment, Individual assessment, KAPIndividualAssessmentActivity, could, multiple)
 * insert ActionRule(B3)
@@ -75,17 +83,17 @@ RuleSet: OpeningSessions
 * insert ActionRule(D2)
 * insert ActionAfter(feedback)
 * insert CoupleWithTherapist
-* insert ActionStep(preparation-checklist, Preparation checklist, KAPPreparationChecklistQuestionnaire, could)
+* insert ActionStep(preparation-checklist, Preparation checklist, could)
 * insert StepRule(D3)
-* insert ActionStep(support-preferences, [[Support preferences, one for each partner]], KAPSupportPreferencesQuestionnaire, could)
+* insert ActionStep(support-preferences, [[Support preferences, one for each partner]], could)
 * insert StepRule(D4)
 
 RuleSet: MedicineSteps
-* insert ActionStep(set-and-setting, Set and setting, KAPSetAndSettingQuestionnaire, could)
+* insert ActionStep(set-and-setting, Set and setting, could)
 * insert StepRule(D7)
-* insert ActionStep(ketamine-dose, Ketamine dose, KAPKetamineDoseActivity, must)
+* insert ActionStep(ketamine-dose, Ketamine dose, must)
 * insert StepRule(F5)
-* insert ActionStep(recovery, [[Recovery assessment (this guide's own step)]], KAPRecoveryQuestionnaire, could)
+* insert ActionStep(recovery, [[Recovery assessment (this guide's own step)]], could)
 * insert StepRule(F10)
 
 RuleSet: ClosingSessions
@@ -98,12 +106,12 @@ RuleSet: ClosingSessions
 * action[=].relatedAction[=].offsetRange.low = 2 'h' "hour"
 * action[=].relatedAction[=].offsetRange.high = 48 'h' "hour"
 * insert CoupleWithTherapist
-* insert ActionStep(integration-reflection, [[Reflection, one for each partner]], KAPIntegrationReflectionQuestionnaire, could)
+* insert ActionStep(integration-reflection, [[Reflection, one for each partner]], could)
 * insert StepRule(G7)
 
 * insert SessionAction(termination, Termination, KAPTerminationActivity, must, multiple)
 * insert ActionRule(H1)
 * insert ActionAfter(integration)
 * insert CoupleWithTherapist
-* insert ActionStep(termination-review, Termination review, KAPTerminationReviewQuestionnaire, could)
+* insert ActionStep(termination-review, Termination review, could)
 * insert StepRule(H2)

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport.CodeValidationResult;
+import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +21,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
@@ -48,6 +55,7 @@ class TerminologyTest {
   private static List<Resource> resources;
   private static Map<String, CodeSystem> packaged;
   private static DefaultProfileValidationSupport builtIn;
+  private static ValidationSupportChain validator;
 
   @BeforeAll
   static void open() throws IOException {
@@ -58,6 +66,12 @@ class TerminologyTest {
     packaged =
         all(CodeSystem.class).collect(Collectors.toMap(CodeSystem::getUrl, system -> system));
     builtIn = new DefaultProfileValidationSupport(R4);
+    PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(R4);
+    all(CodeSystem.class).forEach(own::addCodeSystem);
+    all(ValueSet.class).forEach(own::addValueSet);
+    validator =
+        new ValidationSupportChain(
+            own, builtIn, new InMemoryTerminologyServerValidationSupport(R4));
   }
 
   @Test
@@ -113,6 +127,38 @@ class TerminologyTest {
                 assertKnown(include.getSystem(), concept.getCode(), concept.getDisplay());
               }
             });
+  }
+
+  @Test
+  void isUnderstoodByAValidatorWithoutATerminologyServer() {
+    for (ValueSet set : all(ValueSet.class).toList()) {
+      List<Coding> codings = codings(set).toList();
+
+      assertThat(codings).as(set.getId()).isNotEmpty();
+      for (Coding coding : codings) {
+        CodeValidationResult result = validate(coding, set);
+
+        assertThat(result).as("%s %s", set.getId(), coding.getCode()).isNotNull();
+        assertThat(result.getMessage()).as("%s %s", set.getId(), coding.getCode()).isNull();
+        assertThat(result.isOk()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void showsAValidatorAWrongDisplayAndAWrongCode() {
+    ValueSet effects = valueSet("kap-acute-effects");
+
+    assertThat(validate(new Coding(SNOMED_CT, "25064002", "Nausea"), effects).getSeverity())
+        .isEqualTo(IssueSeverity.WARNING);
+    assertThat(validate(new Coding(SNOMED_CT, "78421000", "Intramuscular route"), effects).isOk())
+        .isFalse();
+    assertThat(
+            validate(
+                    new Coding(canonical + "/CodeSystem/kap-dosing-model", "dual", null),
+                    valueSet("kap-dosing-models"))
+                .isOk())
+        .isFalse();
   }
 
   @Test
@@ -233,6 +279,40 @@ class TerminologyTest {
     return set.getCompose().getInclude().stream()
         .map(include -> packaged.get(include.getSystem()))
         .anyMatch(system -> system != null && !isLocal(system));
+  }
+
+  private static ValueSet valueSet(String id) {
+    return all(ValueSet.class).filter(set -> id.equals(set.getIdPart())).findAny().orElseThrow();
+  }
+
+  private static Stream<Coding> codings(ValueSet set) {
+    return set.getCompose().getInclude().stream()
+        .flatMap(include -> include.hasSystem() ? own(include) : imported(include));
+  }
+
+  private static Stream<Coding> own(ConceptSetComponent include) {
+    if (include.hasConcept()) {
+      return include.getConcept().stream()
+          .map(c -> new Coding(include.getSystem(), c.getCode(), c.getDisplay()));
+    }
+    return concepts(system(include.getSystem()).orElseThrow()).values().stream()
+        .map(c -> new Coding(include.getSystem(), c.getCode(), c.getDisplay()));
+  }
+
+  private static Stream<Coding> imported(ConceptSetComponent include) {
+    return include.getValueSet().stream()
+        .flatMap(url -> all(ValueSet.class).filter(set -> set.getUrl().equals(url.getValue())))
+        .flatMap(TerminologyTest::codings);
+  }
+
+  private static CodeValidationResult validate(Coding coding, ValueSet set) {
+    return validator.validateCodeInValueSet(
+        new ValidationSupportContext(validator),
+        new ConceptValidationOptions().setValidateDisplay(true),
+        coding.getSystem(),
+        coding.getCode(),
+        coding.getDisplay(),
+        set);
   }
 
   private static void assertKnown(String url, String code, String display) {

@@ -33,6 +33,7 @@ final class Snapshots {
             new InMemoryTerminologyServerValidationSupport(context),
             generator);
     ValidationSupportContext support = new ValidationSupportContext(chain);
+    generateUnrelated(generator, support);
     for (Resource resource : resources) {
       if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
         // The generator works on a copy: only the copy has the snapshot.
@@ -43,5 +44,21 @@ final class Snapshots {
         definition.setSnapshot(generated.getSnapshot());
       }
     }
+  }
+
+  /**
+   * Makes the generator load all definitions before it is in the middle of one of them: it would
+   * take its own unfinished work for a circular dependency and keep the empty snapshot.
+   */
+  private static void generateUnrelated(
+      SnapshotGeneratingValidationSupport generator, ValidationSupportContext support) {
+    StructureDefinition unrelated = new StructureDefinition();
+    unrelated.setUrl("urn:uuid:00000000-0000-0000-0000-000000000000");
+    unrelated.setName("Unrelated");
+    unrelated.setType("Basic");
+    unrelated.setKind(StructureDefinition.StructureDefinitionKind.RESOURCE);
+    unrelated.setDerivation(StructureDefinition.TypeDerivationRule.CONSTRAINT);
+    unrelated.setBaseDefinition("http://hl7.org/fhir/StructureDefinition/Basic");
+    generator.generateSnapshot(support, unrelated, unrelated.getUrl(), null, unrelated.getName());
   }
 }

@@ -1,0 +1,9 @@
+Extension: KAPAttendanceExt
+Id: kap-attendance
+Title: "KAP Attendance"
+Description: "Whether the session was held with both partners together (conjoint) or with one of them alone (individual)."
+Context: Encounter
+* value[x] 1..1
+* value[x] only CodeableConcept
+* valueCodeableConcept from KAPAttendances (required)
+* valueCodeableConcept ^short = "conjoint | individual"

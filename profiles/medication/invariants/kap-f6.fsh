@@ -1,0 +1,4 @@
+Invariant: kap-f6
+Description: "The dose in mg agrees, within 5 %, with the dose per weight times the dosing weight."
+Severity: #error
+Expression: "(dosage.dose.value.exists() and extension('https://couple-kap.example/fhir/StructureDefinition/kap-dose-per-weight').value.value.exists() and extension('https://couple-kap.example/fhir/StructureDefinition/kap-dosing-weight').value.value.exists()) implies (dosage.dose.value <= extension('https://couple-kap.example/fhir/StructureDefinition/kap-dose-per-weight').value.value * extension('https://couple-kap.example/fhir/StructureDefinition/kap-dosing-weight').value.value * 1.05 and dosage.dose.value >= extension('https://couple-kap.example/fhir/StructureDefinition/kap-dose-per-weight').value.value * extension('https://couple-kap.example/fhir/StructureDefinition/kap-dosing-weight').value.value * 0.95)"

@@ -14,12 +14,13 @@ Description: "Who treats one partner in the course: prescriber, therapists, chap
 * status MS
 * status ^short = "proposed | active | suspended | inactive | entered-in-error"
 * status ^definition = "Whether the team is at work. Must-support as in US Core, and because only an active team has rights of treatment."
-* category 1..* MS
+* category MS
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open
 * category contains coupleKap 1..1 MS
 * category ^short = "Kinds of team, one of them: team of a couple-based course"
+* insert SlicesDecide(category)
 * category[coupleKap] = KAPCareTeamType#couple-kap
 * category[coupleKap] ^short = "Team of a couple-based course"
 * category[coupleKap] ^definition = "Says that this team belongs to a course, and so must meet this profile. Must-support for that reason."

@@ -11,6 +11,7 @@ Context: Encounter, MedicationAdministration, CarePlan
     responsible 1..1 and
     time 1..1 and
     note 0..1
+* insert SlicesDecide(extension)
 * extension[reason] ^short = "Why the protocol was left"
 * extension[reason].value[x] 1..1
 * extension[reason].value[x] only CodeableConcept

@@ -10,6 +10,7 @@ Context: RelatedPerson
     date 1..1 and
     by 0..1 and
     acknowledged 0..1
+* insert SlicesDecide(extension)
 * extension[date] ^short = "When the instruction was given"
 * extension[date].value[x] 1..1
 * extension[date].value[x] only dateTime

@@ -1,0 +1,4 @@
+Invariant: kap-a11
+Description: "A course has 8 to 11 planned sessions in all, from consultation to termination, not counting the medicine sessions."
+Severity: #warning
+Expression: "(status = 'draft' or status = 'active' or status = 'on-hold' or status = 'completed') and activity.detail.where((status = 'cancelled' or status = 'stopped' or status = 'entered-in-error').not()).code.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-session-type').exists() implies (activity.detail.where((status = 'cancelled' or status = 'stopped' or status = 'entered-in-error').not()).code.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-session-type' and code != 'medicine').count() >= 8 and activity.detail.where((status = 'cancelled' or status = 'stopped' or status = 'entered-in-error').not()).code.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-session-type' and code != 'medicine').count() <= 11)"

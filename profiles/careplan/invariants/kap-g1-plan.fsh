@@ -1,0 +1,4 @@
+Invariant: kap-g1-plan
+Description: "A completed plan that lists its sessions has at least three integration sessions among them."
+Severity: #warning
+Expression: "(status = 'completed' and activity.detail.where((status = 'cancelled' or status = 'stopped' or status = 'entered-in-error').not()).code.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-session-type').exists()) implies activity.detail.where((status = 'cancelled' or status = 'stopped' or status = 'entered-in-error').not()).code.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-session-type' and code = 'integration').count() >= 3"

@@ -1,7 +1,8 @@
-CodeSystem: KAPAdverseEvent
+CodeSystem: KAPAdverseEventCodes
 Id: kap-adverse-event
 Title: "KAP Adverse Event"
 Description: "Effects of ketamine that no free standard concept expresses with the right meaning, and the category that marks such events."
+* ^name = "KAPAdverseEvent"
 * ^caseSensitive = true
 * ^experimental = false
 * #ketamine-acute-effect "Acute effect of ketamine" "Category of events that begin during a medicine session or soon after it and are attributed to ketamine."

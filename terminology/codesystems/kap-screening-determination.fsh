@@ -1,7 +1,8 @@
-CodeSystem: KAPScreeningDetermination
+CodeSystem: KAPScreeningDeterminationCodes
 Id: kap-screening-determination
 Title: "KAP Screening Determination"
 Description: "The clinician's verdict on whether dyadic treatment may begin."
+* ^name = "KAPScreeningDetermination"
 * ^caseSensitive = true
 * ^experimental = false
 * #cleared "Cleared" "No item stands against dyadic treatment."

@@ -11,7 +11,7 @@ Description: "Where a local adverse event has a counterpart in the Global Patien
 * sourceCanonical = Canonical(KAPAdverseEvents)
 * targetCanonical = Canonical(KAPAcuteEffects)
 * group
-  * source = Canonical(KAPAdverseEvent)
+  * source = Canonical(KAPAdverseEventCodes)
   * target = "http://snomed.info/sct"
   * element[+]
     * code = #ketamine-acute-effect

@@ -4,10 +4,10 @@ Title: "KAP Acute Effects"
 Description: "Effects of ketamine during a medicine session and in the hours after it."
 * ^experimental = false
 * insert SnomedCTContent
-* KAPAdverseEvent#lowered-inhibition
-* KAPAdverseEvent#dissociation
-* KAPAdverseEvent#increased-heart-rate-or-bp
-* KAPAdverseEvent#other
+* KAPAdverseEventCodes#lowered-inhibition
+* KAPAdverseEventCodes#dissociation
+* KAPAdverseEventCodes#increased-heart-rate-or-bp
+* KAPAdverseEventCodes#other
 * $sct#25064002 "Headache"
 * $sct#422587007 "Nausea"
 * $sct#422400008 "Vomiting"

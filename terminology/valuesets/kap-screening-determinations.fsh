@@ -3,4 +3,4 @@ Id: kap-screening-determinations
 Title: "KAP Screening Determinations"
 Description: "Verdicts of the safety screening."
 * ^experimental = false
-* include codes from system KAPScreeningDetermination
+* include codes from system KAPScreeningDeterminationCodes

@@ -4,7 +4,7 @@ Id: kap-course-bundle
 Title: "KAP Course Bundle"
 Description: "A whole course in one Bundle: what is handed in to be checked, or to be written in one transaction. It is transient, and never stored."
 * ^purpose = "Some rules need a whole course, and under dual dosing that means two charts. This Bundle is the only artifact that may hold both. That is why it is checked or taken apart into its charts, and then forgotten; the safe way to hand a course over is the document of one chart."
-* obeys kap-a1-course and kap-a1-course-couple and kap-a1-course-dyad and kap-p2-course
+* obeys kap-a1-course and kap-a1-course-couple and kap-a1-course-dyad and kap-f15-course and kap-p2-course
 * . ^short = "A course to be checked or written"
 * . ^definition = "The records of one course, of one chart or of both. Bundles have no labels of their own here: each entry keeps the labels it has."
 * type MS

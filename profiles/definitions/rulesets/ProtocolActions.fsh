@@ -92,6 +92,7 @@ RuleSet: MedicineSteps
 * insert ActionStep(set-and-setting, Set and setting, could)
 * insert StepRule(D7)
 * insert ActionStep(ketamine-dose, Ketamine dose, must)
+* insert StepDefinition(KAPKetamineDoseActivity)
 * insert StepRule(F5)
 * insert ActionStep(recovery, [[Recovery assessment (this guide's own step)]], could)
 * insert StepRule(F10)

@@ -1,0 +1,106 @@
+Instance: KAPServer
+InstanceOf: CapabilityStatement
+Usage: #definition
+Title: "KAP Server"
+Description: "What a server that stores and checks courses has to offer."
+* insert Capability(kap-server, KAPServer, KAP Server, server)
+* description = """
+    A server stores the records of courses, checks them against the profiles and the protocol rules, and shows each
+    caller only what that caller may see.
+    """
+* rest.documentation = """
+    Each resource is checked against the profile its content implies and each installed profile it declares. An
+    error refuses the write (422); warnings and information come back with a successful one when the client sends
+    `Prefer: return=OperationOutcome`. Labels that a profile implies are added before validation. A record the
+    caller has no right to is not found.
+    """
+* rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#SMART-on-FHIR
+* rest.security.description = "Access is granted per chart, by SMART scopes of granular resource types. Between partners the default is to deny; what a partner may see is what a consent permits."
+* insert SystemInteraction(transaction, SHALL)
+* insert SystemOperation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate, SHALL)
+
+* insert ResourceEntry(Patient, SHALL)
+* insert ProfileEntry(KAPPatient, SHALL)
+* insert InteractionEntry(read, SHALL)
+* insert InteractionEntry(search-type, SHALL)
+* insert InteractionEntry(create, SHALL)
+* insert InteractionEntry(update, SHALL)
+* insert SearchEntry(identifier, token, SHALL)
+* insert SearchEntry(link, reference, MAY)
+* rest.resource[=].searchParam[=].documentation = "Not offered for a patient without consent to linkage."
+* rest.resource[=].operation[+].name = "everything"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Patient-everything"
+* rest.resource[=].operation[=].documentation = "One chart, without psychotherapy notes; never through the dyad key or a link into the other chart."
+* rest.resource[=].operation[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
+* rest.resource[=].operation[=].extension.valueCode = #MAY
+
+* insert ResourceEntry(RelatedPerson, SHALL)
+* insert ProfileEntry(KAPPartner, SHALL)
+* insert ServerInteractions
+* insert SearchEntry(relationship, token, SHOULD)
+* insert OwnSearchEntry(dyad, token, KAPDyadSearch, SHOULD)
+* rest.resource[=].searchParam[=].documentation = "Only for a caller with rights in both charts; refused in conditional URLs."
+
+* insert ResourceEntry(EpisodeOfCare, SHALL)
+* insert ProfileEntry(KAPEpisode, SHALL)
+* insert ServerInteractions
+* insert SearchEntry(status, token, SHOULD)
+* insert OwnSearchEntry(dyad, token, KAPDyadSearch, SHOULD)
+* rest.resource[=].searchParam[=].documentation = "Only for a caller with rights in both charts; refused in conditional URLs."
+
+* insert ResourceEntry(CarePlan, SHALL)
+* insert ProfileEntry(KAPCarePlan, SHALL)
+* insert ServerInteractions
+* insert SearchEntry(category, token, SHALL)
+* insert SearchEntry(status, token, SHOULD)
+* insert SearchEntry(instantiates-canonical, reference, SHOULD)
+* insert OwnSearchEntry(dosing-model, token, KAPCarePlanDosingModelSearch, SHALL)
+* insert OwnSearchEntry(therapy-modality, token, KAPCarePlanTherapyModalitySearch, SHOULD)
+* insert OwnSearchEntry(partner, reference, KAPCarePlanPartnerSearch, SHOULD)
+* insert OwnSearchEntry(dyad, token, KAPDyadSearch, SHOULD)
+* rest.resource[=].searchParam[=].documentation = "Only for a caller with rights in both charts; refused in conditional URLs."
+* insert OperationEntry(kap-protocol-check, KAPProtocolCheck, SHALL)
+* insert OperationEntry(kap-status, KAPStatus, MAY)
+* insert OperationEntry(kap-course, KAPCourse, MAY)
+
+* insert ResourceEntry(CareTeam, SHALL)
+* insert ProfileEntry(KAPCareTeam, SHALL)
+* insert ServerInteractions
+* insert SearchEntry(status, token, SHOULD)
+
+* insert ResourceEntry(Encounter, SHALL)
+* insert ProfileEntry(KAPTherapySession, SHALL)
+* insert ProfileEntry(KAPIntegrationSession, SHALL)
+* insert ProfileEntry(KAPMedicineSession, SHALL)
+* insert ProfileEntry(KAPMedicineSessionPilotRegimen, SHALL)
+* insert ServerInteractions
+* insert SearchEntry(type, token, SHALL)
+* insert SearchEntry(date, date, SHALL)
+* insert SearchEntry(episode-of-care, reference, SHALL)
+* insert SearchEntry(participant, reference, SHOULD)
+* insert SearchEntry(participant-type, token, SHOULD)
+* insert SearchEntry(length, quantity, MAY)
+* insert OwnSearchEntry(integrates-session, reference, KAPEncounterIntegratesSessionSearch, SHALL)
+
+* insert ResourceEntry(MedicationAdministration, SHALL)
+* insert ProfileEntry(KAPKetamineAdministration, SHALL)
+* insert ProfileEntry(KAPKetamineAdministrationPilotRegimen, SHALL)
+* insert ServerInteractions
+* insert SearchEntry(context, reference, SHALL)
+* insert SearchEntry(effective-time, date, SHALL)
+* insert SearchEntry(performer, reference, SHOULD)
+* insert SearchEntry(code, token, SHOULD)
+* insert OwnSearchEntry(dose-per-weight, quantity, KAPMedicationAdministrationDosePerWeightSearch, SHOULD)
+* insert OwnSearchEntry(dose-intent, token, KAPMedicationAdministrationDoseIntentSearch, SHOULD)
+
+* insert ResourceEntry(MedicationRequest, SHALL)
+* insert ProfileEntry(KAPKetamineRequest, SHALL)
+* insert ServerInteractions
+
+* insert ResourceEntry(PlanDefinition, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+
+* insert ResourceEntry(Questionnaire, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)

@@ -45,7 +45,7 @@ Description: "The prescriber's order for ketamine in a course, as a rule by body
 * requester ^short = "The prescriber"
 * requester ^definition = "The professional who prescribes ketamine, as a rule not the therapist. Must-support, as in US Core."
 * basedOn MS
-* basedOn only Reference(CarePlan)
+* basedOn only Reference(KAPCarePlan)
 * basedOn ^short = "The person's plan in the course"
 * basedOn ^definition = "The plan under which ketamine is ordered. Must-support because the order is read together with its plan."
 * reasonCode MS

@@ -18,6 +18,7 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import example.couplekap.conformance.ServerRequirements;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +54,9 @@ class RestConfiguration {
       JpaStorageSettings settings,
       ISearchParamRegistry searchParameters,
       IValidationSupport validationSupport,
-      DatabaseBackedPagingProvider paging) {
+      DatabaseBackedPagingProvider paging,
+      ServerRequirements requirements) {
+    daos.setSupportedResourceTypes(requirements.resourceTypes());
     RestfulServer server = new RestfulServer(context);
     server.registerProviders(resourceProviders.createProviders());
     server.registerProvider(systemProvider);

@@ -1,0 +1,34 @@
+package example.couplekap.conformance;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import example.couplekap.guide.GuidePackage;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The guide this server was built with, and its way into storage. */
+@Configuration(proxyBeanMethods = false)
+class GuideConfiguration {
+
+  @Bean
+  GuidePackage guidePackage() throws IOException {
+    return GuidePackage.open();
+  }
+
+  @Bean
+  ServerRequirements serverRequirements(GuidePackage guide) {
+    return new ServerRequirements(guide);
+  }
+
+  @Bean
+  GuideInstallation guideInstallation(
+      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
+    return new GuideInstallation(guide, daos, searchParameters);
+  }
+
+  @Bean
+  GuideActivation guideActivation(GuideInstallation installation) {
+    return new GuideActivation(installation);
+  }
+}

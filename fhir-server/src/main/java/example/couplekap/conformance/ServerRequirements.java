@@ -1,0 +1,53 @@
+package example.couplekap.conformance;
+
+import example.couplekap.guide.GuidePackage;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+
+/**
+ * What the guide asks of a server: its CapabilityStatement of kind {@code requirements} for the
+ * server actor. The types it names are the types this server stores; any other is refused.
+ */
+public final class ServerRequirements {
+
+  private static final String SERVER_ACTOR = "kap-server";
+
+  private final CapabilityStatement statement;
+
+  /**
+   * @param guide the guide whose requirements to read
+   */
+  public ServerRequirements(GuidePackage guide) {
+    this.statement =
+        guide.definitions().stream()
+            .filter(CapabilityStatement.class::isInstance)
+            .map(CapabilityStatement.class::cast)
+            .filter(candidate -> candidate.getIdElement().getIdPart().equals(SERVER_ACTOR))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "The guide has no CapabilityStatement " + SERVER_ACTOR));
+  }
+
+  /** The canonical URL of the requirements. */
+  public String canonical() {
+    return statement.getUrl();
+  }
+
+  /** The resource types that may be stored, by name. */
+  public SortedSet<String> resourceTypes() {
+    return resources().stream()
+        .map(CapabilityStatementRestResourceComponent::getType)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The entries per resource type, with profiles, interactions, searches and operations. */
+  List<CapabilityStatementRestResourceComponent> resources() {
+    return statement.getRestFirstRep().getResource();
+  }
+}

@@ -9,6 +9,8 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -50,15 +52,15 @@ public final class GuideInstallation {
     }
     long start = System.nanoTime();
     index.getMeta().addTag(digestTag());
+    listOnly(definitions, index);
     Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
     for (Resource definition : definitions) {
-      String location = definition.fhirType() + "/" + definition.getIdElement().getIdPart();
       transaction
           .addEntry()
           .setResource(definition)
           .getRequest()
           .setMethod(HTTPVerb.PUT)
-          .setUrl(location);
+          .setUrl(location(definition));
     }
     systemDao().transaction(new SystemRequestDetails(), transaction);
     searchParameters.forceRefresh();
@@ -68,6 +70,20 @@ public final class GuideInstallation {
         guide.version(),
         definitions.size(),
         (System.nanoTime() - start) / 1_000_000);
+  }
+
+  /** Examples stay in the package; an index that pointed to them would point to nothing here. */
+  private static void listOnly(List<Resource> definitions, ImplementationGuide index) {
+    Set<String> installed =
+        definitions.stream().map(GuideInstallation::location).collect(Collectors.toSet());
+    index
+        .getDefinition()
+        .getResource()
+        .removeIf(listed -> !installed.contains(listed.getReference().getReference()));
+  }
+
+  private static String location(Resource definition) {
+    return definition.fhirType() + "/" + definition.getIdElement().getIdPart();
   }
 
   @SuppressWarnings("unchecked")

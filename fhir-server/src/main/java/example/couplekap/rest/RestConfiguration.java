@@ -67,6 +67,7 @@ class RestConfiguration {
     server.setDefaultResponseEncoding(EncodingEnum.JSON);
     server.setPagingProvider(paging);
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+    server.registerInterceptor(new OfferedOperations());
     server.registerInterceptor(new OpenApiInterceptor());
     return server;
   }

@@ -1,0 +1,15 @@
+package example.couplekap.rest;
+
+import jakarta.validation.constraints.NotNull;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Bounds of the FHIR endpoint.
+ *
+ * @param largestBody the largest request body accepted, counted after decompression
+ */
+@Validated
+@ConfigurationProperties("kap.rest")
+public record RestProperties(@NotNull DataSize largestBody) {}

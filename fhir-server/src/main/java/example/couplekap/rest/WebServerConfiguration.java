@@ -1,0 +1,49 @@
+package example.couplekap.rest;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What stands between the network and the FHIR endpoint. */
+@Configuration(proxyBeanMethods = false)
+class WebServerConfiguration {
+
+  private static final String FHIR = "/fhir/*";
+
+  @Bean
+  LoopbackOnly loopbackOnly(ServerProperties server) {
+    return new LoopbackOnly(server);
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestLog> requestLog() {
+    return filter(new RequestLog(), Ordered.HIGHEST_PRECEDENCE);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(RestProperties rest) {
+    return filter(new BodyLimit(rest.largestBody()), Ordered.HIGHEST_PRECEDENCE + 1);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorPage() {
+    return factory ->
+        factory.addContextCustomizers(
+            context ->
+                ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(PlainErrorPage.class.getName()));
+  }
+
+  private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> filter(
+      T filter, int order) {
+    FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns(FHIR);
+    registration.setOrder(order);
+    return registration;
+  }
+}

@@ -18,7 +18,9 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import example.couplekap.conformance.CapabilityStatementCorrection;
 import example.couplekap.conformance.ServerRequirements;
+import example.couplekap.guide.GuidePackage;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +57,7 @@ class RestConfiguration {
       ISearchParamRegistry searchParameters,
       IValidationSupport validationSupport,
       DatabaseBackedPagingProvider paging,
+      GuidePackage guide,
       ServerRequirements requirements) {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
     RestfulServer server = new RestfulServer(context);
@@ -68,6 +71,8 @@ class RestConfiguration {
     server.setPagingProvider(paging);
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
     server.registerInterceptor(new OfferedOperations());
+    server.registerInterceptor(
+        new CapabilityStatementCorrection(guide, requirements, OfferedOperations::contains));
     server.registerInterceptor(new OpenApiInterceptor());
     return server;
   }

@@ -1,0 +1,70 @@
+package example.couplekap.conformance;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import example.couplekap.guide.GuidePackage;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
+import org.hl7.fhir.r4.model.CodeType;
+
+/**
+ * Makes the CapabilityStatement that HAPI FHIR generates say what this server does: it names the
+ * guide, and drops the operations, formats and modes that HAPI carries and this server closes.
+ */
+@Interceptor
+public final class CapabilityStatementCorrection {
+
+  private static final List<String> FORMATS =
+      List.of("application/fhir+json", "json", "application/fhir+xml", "xml");
+  private static final List<String> PATCH_FORMATS =
+      List.of("application/json-patch+json", "application/fhir+json", "application/fhir+xml");
+
+  private final GuidePackage guide;
+  private final ServerRequirements requirements;
+  private final Predicate<String> offeredOperations;
+
+  /**
+   * @param offeredOperations tells by an operation's name whether the server offers it
+   */
+  public CapabilityStatementCorrection(
+      GuidePackage guide, ServerRequirements requirements, Predicate<String> offeredOperations) {
+    this.guide = guide;
+    this.requirements = requirements;
+    this.offeredOperations = offeredOperations;
+  }
+
+  /** Corrects a generated statement in place. */
+  @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
+  public void correct(IBaseConformance generated) {
+    CapabilityStatement statement = (CapabilityStatement) generated;
+    statement.setName("CoupleKAPServer");
+    statement.setTitle("Couple KAP FHIR server");
+    statement.setPublisher(null);
+    statement.getSoftware().setName("Couple KAP FHIR server").setVersion(guide.version());
+    statement.getImplementation().setDescription("Stores and checks courses of couple-based KAP");
+    statement.addImplementationGuide(guide.canonical() + "/ImplementationGuide/" + guide.name());
+    statement.addInstantiates(requirements.canonical());
+    statement.setFormat(FORMATS.stream().map(CodeType::new).toList());
+    statement.setPatchFormat(PATCH_FORMATS.stream().map(CodeType::new).toList());
+    statement.getRest().forEach(this::correct);
+  }
+
+  private void correct(CapabilityStatementRestComponent rest) {
+    rest.getSecurity()
+        .setDescription(
+            "No identity provider is configured: the server listens on loopback only and trusts whoever reaches it.");
+    rest.getOperation().removeIf(operation -> !offeredOperations.test(operation.getName()));
+    rest.getResource().forEach(this::correct);
+  }
+
+  private void correct(CapabilityStatementRestResourceComponent resource) {
+    resource.getOperation().removeIf(operation -> !offeredOperations.test(operation.getName()));
+    resource.setConditionalDelete(ConditionalDeleteStatus.SINGLE);
+  }
+}

@@ -30,7 +30,6 @@ final class StorageSettingsFactory {
     settings.setAllowMultipleDelete(false);
     settings.setEnableTaskBulkImportJobExecution(false);
     settings.setAllowDatabaseValidationOverride(false);
-    settings.setDefaultSearchParamsCanBeOverridden(false);
   }
 
   private static void keepReferencesWhole(JpaStorageSettings settings) {

@@ -104,3 +104,6 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ResourceEntry(Questionnaire, SHOULD)
 * insert InteractionEntry(read, SHOULD)
 * insert InteractionEntry(search-type, SHOULD)
+
+* insert TypesBesideTheProfiles
+* insert ConformanceTypes

@@ -1,0 +1,35 @@
+RuleSet: StoredType(type)
+* insert ResourceEntry({type}, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert InteractionEntry(create, SHOULD)
+* insert InteractionEntry(update, SHOULD)
+
+// Types without a profile of this guide that a course's records refer to: any valid R4 resource is stored.
+RuleSet: TypesBesideTheProfiles
+* insert StoredType(Practitioner)
+* insert StoredType(PractitionerRole)
+* insert StoredType(Organization)
+* insert StoredType(Location)
+* insert StoredType(Condition)
+* insert StoredType(Medication)
+* insert StoredType(Device)
+* insert StoredType(Provenance)
+* insert StoredType(Task)
+* insert StoredType(Group)
+* insert StoredType(Binary)
+* insert StoredType(Subscription)
+* insert StoredType(List)
+
+// The types that definitions of guides come in.
+RuleSet: ConformanceTypes
+* insert StoredType(StructureDefinition)
+* insert StoredType(ValueSet)
+* insert StoredType(CodeSystem)
+* insert StoredType(ConceptMap)
+* insert StoredType(SearchParameter)
+* insert StoredType(OperationDefinition)
+* insert StoredType(CapabilityStatement)
+* insert StoredType(ActivityDefinition)
+* insert StoredType(ImplementationGuide)
+* insert StoredType(NamingSystem)

@@ -24,6 +24,9 @@ import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 /**
  * An independent validator of what claims to follow the guide: HAPI's, with nothing but the base
  * specification and the guide's package. A profile or code system that is neither is a note.
+ *
+ * <p>The guide comes first: the base specification has an empty SNOMED CT of its own, which would
+ * hide the guide's excerpt.
  */
 public final class GuideValidator {
 
@@ -36,17 +39,25 @@ public final class GuideValidator {
 
   /** A validator for the given guide. */
   public GuideValidator(GuidePackage guide) {
+    this(guide, List.of());
+  }
+
+  /** A validator for the given guide and what else may be declared beside its profiles. */
+  GuideValidator(GuidePackage guide, List<Resource> others) {
     List<Resource> definitions = guide.definitions();
     FhirContext context = FhirContext.forR4Cached();
     PrePopulatedValidationSupport own = new PrePopulatedValidationSupport(context);
     definitions.forEach(own::addResource);
-    FhirInstanceValidator instances =
-        new FhirInstanceValidator(
-            new ValidationSupportChain(
-                new DefaultProfileValidationSupport(context),
-                own,
-                new CommonCodeSystemsTerminologyService(context),
-                new InMemoryTerminologyServerValidationSupport(context)));
+    others.forEach(own::addResource);
+    ValidationSupportChain chain =
+        new ValidationSupportChain(
+            own,
+            new DefaultProfileValidationSupport(context),
+            new CommonCodeSystemsTerminologyService(context),
+            new InMemoryTerminologyServerValidationSupport(context));
+    // A value set is met when one of the codings is in it; standard codes may stand beside ours.
+    chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+    FhirInstanceValidator instances = new FhirInstanceValidator(chain);
     instances.setAnyExtensionsAllowed(true);
     instances.setErrorForUnknownProfiles(false);
     instances.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);

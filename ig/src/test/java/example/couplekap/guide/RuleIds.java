@@ -1,6 +1,7 @@
 package example.couplekap.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,30 +86,43 @@ final class RuleIds {
   private String ruleAt(String location, JsonNode resource, String otherwise) {
     String rule = otherwise;
     JsonNode node = resource;
-    String element = "";
-    List<String> profiles = List.of();
-    for (MatchResult step : STEP.matcher(location).results().toList()) {
+    List<Element> places = root(resource);
+    for (MatchResult step : STEP.matcher(location).results().skip(1).toList()) {
       String name = step.group(1);
-      if (name.equals("resource") || element.isEmpty()) {
-        node = element.isEmpty() ? node : node.path(name);
-        element = node.path("resourceType").asText();
-        profiles = profiles(node).toList();
+      if (name.equals("resource")) {
+        node = node.path(name);
+        places = root(node);
         continue;
       }
-      if (name.equals("ofType")) {
-        element += "[x]";
-      } else {
-        element += "." + name;
+      if (!name.equals("ofType")) {
         node = node.path(name);
         node = node.isArray() ? node.path(step.group(3) == null ? 0 : index(step)) : node;
       }
-      for (String profile : profiles) {
-        String url = node.path("url").asText();
-        String slice = extensionSlices.getOrDefault(new Extension(profile, element, url), element);
-        rule = rules.getOrDefault(new Element(profile, slice), rule);
+      places = below(places, name, node.path("url").asText());
+      for (Element place : places) {
+        rule = rules.getOrDefault(place, rule);
       }
     }
     return rule;
+  }
+
+  private static List<Element> root(JsonNode resource) {
+    String type = resource.path("resourceType").asText();
+    return profiles(resource).map(profile -> new Element(profile, type)).toList();
+  }
+
+  /** The element one step down: in each profile, and in the definition of an extension. */
+  private List<Element> below(List<Element> places, String name, String url) {
+    List<Element> below = new ArrayList<>();
+    for (Element place : places) {
+      String id = place.id() + (name.equals("ofType") ? "[x]" : "." + name);
+      Extension slice = new Extension(place.profile(), id, url);
+      below.add(new Element(place.profile(), extensionSlices.getOrDefault(slice, id)));
+    }
+    if (name.endsWith("xtension")) {
+      below.add(new Element(url, "Extension"));
+    }
+    return below;
   }
 
   private static int index(MatchResult step) {

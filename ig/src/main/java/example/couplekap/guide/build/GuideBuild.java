@@ -1,6 +1,7 @@
 package example.couplekap.guide.build;
 
 import ca.uhn.fhir.context.FhirContext;
+import example.couplekap.guide.GuidePackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
  * package, {@code ig/target/package.tgz}, and copies it onto the class path for the server.
  *
  * <p>Two builds of the same sources give the same bytes; a build whose sources did not change since
- * the last one does nothing.
+ * the last one compiles nothing. The example courses are laid out in {@code ig/target/courses}.
  */
 public final class GuideBuild {
 
@@ -54,5 +55,6 @@ public final class GuideBuild {
     Path onClassPath = target.resolve("classes/example/couplekap/guide/package.tgz");
     Files.createDirectories(onClassPath.getParent());
     Files.copy(archive, onClassPath, StandardCopyOption.REPLACE_EXISTING);
+    new CourseFiles(target.resolve("courses")).write(GuidePackage.open().examples());
   }
 }

@@ -44,6 +44,7 @@ final class PackageArchive {
 
   void write(Path compiled, Path archive) throws IOException {
     List<Resource> resources = read(compiled);
+    new CourseTransaction(context).complete(resources);
     ImplementationGuide guide = implementationGuide(resources);
     Set<String> examples = examples(guide);
     List<Resource> definitions =

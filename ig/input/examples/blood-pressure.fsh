@@ -6,6 +6,7 @@ Description: "Vital signs taken before the injection."
 * meta.profile = "http://hl7.org/fhir/StructureDefinition/bp"
 * status = #final
 * category = $observation-category#vital-signs
+* encounter = Reference(medicine-session-full)
 * code = $loinc#85354-9 "Blood pressure panel with all children optional"
 * subject = Reference(maya-lindqvist)
 * effectiveDateTime = "2026-02-18T13:06:00-05:00"

@@ -76,3 +76,25 @@ Description: "What a system that reads records has to be able to do."
 * insert InteractionEntry(read, SHOULD)
 * insert InteractionEntry(search-type, SHOULD)
 * insert SearchEntry(patient, reference, SHOULD)
+
+* insert ResourceEntry(QuestionnaireResponse, SHOULD)
+* insert ProfileEntry(KAPSafetyScreening, MAY)
+* insert ProfileEntry(KAPAssessment, SHOULD)
+* insert ProfileEntry(KAPPreparationChecklist, SHOULD)
+* insert ProfileEntry(KAPTerminationReview, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(patient, reference, SHOULD)
+
+* insert ResourceEntry(Observation, SHALL)
+* insert ProfileEntry(KAPScreeningDetermination, SHALL)
+* insert ProfileEntry(KAPRecovery, SHALL)
+* insert ProfileEntry(KAPSupportPreference, SHALL)
+* insert ProfileEntry(KAPSetAndSetting, SHALL)
+* insert ConsumerInteractions
+
+* insert ResourceEntry(AdverseEvent, SHOULD)
+* insert ProfileEntry(KAPAdverseEvent, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(subject, reference, SHOULD)

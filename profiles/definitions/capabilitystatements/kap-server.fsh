@@ -97,9 +97,32 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPKetamineRequest, SHALL)
 * insert ServerInteractions
 
+* insert ResourceEntry(QuestionnaireResponse, SHALL)
+* insert ProfileEntry(KAPSafetyScreening, SHALL)
+* insert ProfileEntry(KAPAssessment, SHALL)
+* insert ProfileEntry(KAPPreparationChecklist, SHALL)
+* insert ProfileEntry(KAPTerminationReview, SHALL)
+* insert ServerInteractions
+
+* insert ResourceEntry(Observation, SHALL)
+* insert ProfileEntry(KAPScreeningDetermination, SHALL)
+* insert ProfileEntry(KAPRecovery, SHALL)
+* insert ProfileEntry(KAPSupportPreference, SHALL)
+* insert ProfileEntry(KAPSetAndSetting, SHALL)
+* insert ServerInteractions
+
+* insert ResourceEntry(AdverseEvent, SHALL)
+* insert ProfileEntry(KAPAdverseEvent, SHALL)
+* insert InteractionEntry(read, SHALL)
+* insert InteractionEntry(search-type, SHALL)
+* insert InteractionEntry(create, SHALL)
+* insert InteractionEntry(update, SHALL)
+* insert SearchEntry(subject, reference, SHALL)
+
 * insert ResourceEntry(PlanDefinition, SHOULD)
 * insert InteractionEntry(read, SHOULD)
 * insert InteractionEntry(search-type, SHOULD)
+* insert OperationEntry(kap-start, KAPStart, MAY)
 
 * insert ResourceEntry(Questionnaire, SHOULD)
 * insert InteractionEntry(read, SHOULD)

@@ -52,3 +52,22 @@ Description: "What a clinic system that sends records has to be able to do."
 * insert ProfileEntry(KAPKetamineRequest, SHOULD)
 * insert InteractionEntry(create, SHOULD)
 * insert InteractionEntry(update, SHOULD)
+
+* insert ResourceEntry(QuestionnaireResponse, SHOULD)
+* insert ProfileEntry(KAPSafetyScreening, SHOULD)
+* insert ProfileEntry(KAPAssessment, SHOULD)
+* insert ProfileEntry(KAPPreparationChecklist, SHOULD)
+* insert ProfileEntry(KAPTerminationReview, SHOULD)
+* insert InteractionEntry(create, SHOULD)
+* insert InteractionEntry(update, SHOULD)
+
+* insert ResourceEntry(Observation, SHALL)
+* insert ProfileEntry(KAPScreeningDetermination, SHALL)
+* insert ProfileEntry(KAPRecovery, SHOULD)
+* insert ProfileEntry(KAPSupportPreference, SHOULD)
+* insert ProfileEntry(KAPSetAndSetting, SHOULD)
+* insert SubmitterInteractions
+
+* insert ResourceEntry(AdverseEvent, SHALL)
+* insert ProfileEntry(KAPAdverseEvent, SHALL)
+* insert SubmitterInteractions

@@ -59,8 +59,10 @@ RuleSet: OpeningSessions
 * insert ActionAfter(consultation)
 * insert CoupleWithTherapist
 * insert ActionStep(assessment-questionnaire, [[Assessment, one for each partner]], could)
+* insert StepDefinition(KAPAssessmentQuestionnaire)
 * insert StepRule(B5)
 * insert ActionStep(safety-screening, [[Safety screening, recorded for each person in that person's own chart]], must)
+* insert StepDefinition(KAPSafetyScreeningQuestionnaire)
 * insert StepRule(B7)
 * insert StepRule(B8)
 * insert StepBefore(medicine)
@@ -84,17 +86,21 @@ RuleSet: OpeningSessions
 * insert ActionAfter(feedback)
 * insert CoupleWithTherapist
 * insert ActionStep(preparation-checklist, Preparation checklist, could)
+* insert StepDefinition(KAPPreparationChecklistQuestionnaire)
 * insert StepRule(D3)
 * insert ActionStep(support-preferences, [[Support preferences, one for each partner]], could)
+* insert StepDefinition(KAPSupportPreferencesQuestionnaire)
 * insert StepRule(D4)
 
 RuleSet: MedicineSteps
 * insert ActionStep(set-and-setting, Set and setting, could)
+* insert StepDefinition(KAPSetAndSettingQuestionnaire)
 * insert StepRule(D7)
 * insert ActionStep(ketamine-dose, Ketamine dose, must)
 * insert StepDefinition(KAPKetamineDoseActivity)
 * insert StepRule(F5)
 * insert ActionStep(recovery, [[Recovery assessment (this guide's own step)]], could)
+* insert StepDefinition(KAPRecoveryQuestionnaire)
 * insert StepRule(F10)
 
 RuleSet: ClosingSessions
@@ -108,6 +114,7 @@ RuleSet: ClosingSessions
 * action[=].relatedAction[=].offsetRange.high = 48 'h' "hour"
 * insert CoupleWithTherapist
 * insert ActionStep(integration-reflection, [[Reflection, one for each partner]], could)
+* insert StepDefinition(KAPIntegrationReflectionQuestionnaire)
 * insert StepRule(G7)
 
 * insert SessionAction(termination, Termination, KAPTerminationActivity, must, multiple)
@@ -115,4 +122,5 @@ RuleSet: ClosingSessions
 * insert ActionAfter(integration)
 * insert CoupleWithTherapist
 * insert ActionStep(termination-review, Termination review, could)
+* insert StepDefinition(KAPTerminationReviewQuestionnaire)
 * insert StepRule(H2)

@@ -1,0 +1,66 @@
+package example.couplekap.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hl7.fhir.r5.elementmodel.Element;
+
+/**
+ * Judges a Bundle: its own structure, then the resource of each entry by the profiles its content
+ * implies, several at once.
+ */
+public final class BundleJudge {
+
+  private final ResourceJudge judge;
+  private final ResourceValidator validator;
+  private final String canonical;
+
+  /**
+   * Judges with the given judge.
+   *
+   * @param canonical the base of the guide's canonical URLs
+   */
+  public BundleJudge(ResourceJudge judge, ResourceValidator validator, String canonical) {
+    this.judge = judge;
+    this.validator = validator;
+    this.canonical = canonical;
+  }
+
+  /**
+   * Judges a text, which may be a Bundle or any other resource; findings have line and column.
+   *
+   * @param further canonical URLs of profiles that the resource itself must meet as well
+   */
+  public List<Finding> judge(byte[] text, TextFormat format, Collection<String> further) {
+    ParsedText parsed = validator.read(text, format);
+    List<Finding> findings = new ArrayList<>(parsed.findings());
+    Element tree = parsed.tree();
+    if (tree != null) {
+      List<Element> entries = tree.getChildren("entry");
+      List<Element> resources = resources(entries);
+      BundleCourse course = new BundleCourse(resources, canonical);
+      findings.addAll(judge.judge(tree, course, further));
+      BundleReferences references = new BundleReferences(entries);
+      resources.forEach(references::resolve);
+      findings.addAll(judgeAll(resources, new BundleCourse(resources, canonical)));
+    }
+    return findings;
+  }
+
+  private static List<Element> resources(List<Element> entries) {
+    return entries.stream()
+        .map(entry -> entry.getNamedChild("resource", false))
+        .filter(resource -> resource != null)
+        .toList();
+  }
+
+  /** On the common pool, which has as many threads as the machine has cores. */
+  private List<Finding> judgeAll(List<Element> resources, CourseLookup course) {
+    return IntStream.range(0, resources.size())
+        .parallel()
+        .mapToObj(i -> judge.judge(resources.get(i), course, List.of()))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

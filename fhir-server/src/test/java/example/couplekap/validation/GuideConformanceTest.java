@@ -65,9 +65,6 @@ class GuideConformanceTest {
     return Judging.GUIDE
         .judge()
         .judge(
-            json.getBytes(StandardCharsets.UTF_8),
-            TextFormat.JSON,
-            CourseLookup.none(),
-            List.of());
+            json.getBytes(StandardCharsets.UTF_8), TextFormat.JSON, CourseLookup.none(), List.of());
   }
 }

@@ -56,8 +56,7 @@ final class Judging {
         .forEach(
             aCase ->
                 resources.put(
-                    aCase.file(),
-                    (Resource) FHIR.newJsonParser().parseResource(aCase.resource())));
+                    aCase.file(), (Resource) FHIR.newJsonParser().parseResource(aCase.resource())));
     return resources;
   }
 

@@ -13,7 +13,11 @@ Description: "The plan of one partner's course of couple-based ketamine-assisted
 * text ^short = "The plan in words"
 * text ^definition = "A summary for people. It says nothing about the partner that the structured plan does not say. Must-support as in US Core."
 * text.status MS
+* text.status ^short = "generated | additional"
+* text.status ^definition = "Says whether the text was made from the data. Must-support as in US Core."
 * text.div MS
+* text.div ^short = "The text"
+* text.div ^definition = "What people read. Must-support as in US Core."
 * identifier MS
 * identifier ^short = "Identifiers given by the clinic"
 * identifier ^definition = "The clinic's own numbers for this plan. Never the dyad key. Must-support so that a sender can find the plan again."
@@ -121,6 +125,7 @@ Description: "The plan of one partner's course of couple-based ketamine-assisted
 * activity.reference ^definition = "The order of ketamine or a referral, in place of a description here. Must-support because orders live in resources of their own."
 * activity.detail MS
 * activity.detail ^short = "The planned session"
+* activity.detail ^definition = "What the session is and when, while it is planned. Must-support because a course is laid out in sessions."
 * activity.detail.instantiatesCanonical MS
 * activity.detail.instantiatesCanonical ^short = "Definition of this kind of session"
 * activity.detail.instantiatesCanonical ^definition = "The activity definition of the protocol that this session follows. Must-support because it says what the session should contain."

@@ -20,6 +20,7 @@ Description: "Who treats one partner in the course: prescriber, therapists, chap
 * category ^slicing.rules = #open
 * category contains coupleKap 1..1 MS
 * category ^short = "Kinds of team, one of them: team of a couple-based course"
+* category ^definition = "Must-support because a course's team is told from other teams by it."
 * insert SlicesDecide(category)
 * category[coupleKap] = KAPCareTeamType#couple-kap
 * category[coupleKap] ^short = "Team of a couple-based course"

@@ -53,8 +53,10 @@ Description: "What one partner allows the other to see of their own chart: named
 * provision.provision ^definition = "Exceptions from the permission, above all a refusal for psychotherapy notes, violence and substance use. Must-support because they bind whoever enforces the consent."
 * provision.provision.type MS
 * provision.provision.type ^short = "deny"
+* provision.provision.type ^definition = "Must-support because an exception without a type says nothing."
 * provision.provision.securityLabel MS
 * provision.provision.securityLabel ^short = "Labels of what stays closed"
+* provision.provision.securityLabel ^definition = "PSYTHPN for psychotherapy notes, SDV for violence, SUD for substance use. Must-support because what stays closed is found by its labels."
 
 Mapping: KAPPartnerDisclosureConsentRules
 Id: kap-rule

@@ -14,8 +14,10 @@ Description: "One partner of a couple, as the subject of their own chart. A part
 * identifier ^slicing.rules = #open
 * identifier.system 1..1 MS
 * identifier.system ^short = "Who assigned the number"
+* identifier.system ^definition = "Tells one clinic's numbers from another's. Must-support as in US Core."
 * identifier.value 1..1 MS
 * identifier.value ^short = "The number"
+* identifier.value ^definition = "The number itself. Must-support as in US Core."
 * identifier contains icn 0..1 MS
 * identifier[icn].system = "http://va.gov/mpi"
 * identifier[icn] ^short = "Integration control number of the Veterans Affairs"
@@ -25,11 +27,21 @@ Description: "One partner of a couple, as the subject of their own chart. A part
 * name ^short = "The person's name"
 * name ^definition = "At least a family or a given name, or a statement why there is none. Must-support so that clinicians can be sure whose chart it is."
 * name.family MS
+* name.family ^short = "Family name"
+* name.family ^definition = "Must-support as in US Core."
 * name.given MS
+* name.given ^short = "Given names"
+* name.given ^definition = "Must-support as in US Core."
 * telecom MS
 * telecom.system 1..1 MS
+* telecom.system ^short = "phone | email | ..."
+* telecom.system ^definition = "Must-support as in US Core."
 * telecom.value 1..1 MS
+* telecom.value ^short = "Number or address"
+* telecom.value ^definition = "Must-support as in US Core."
 * telecom.use MS
+* telecom.use ^short = "home | work | mobile | ..."
+* telecom.use ^definition = "Tells a shared line at home from a number of the person's own. Must-support as in US Core."
 * telecom ^short = "How to reach this person alone"
 * telecom ^definition = "A contact that reaches this person and not the couple: screening questions are asked in private. Must-support for that reason."
 * gender 1..1 MS

@@ -26,6 +26,7 @@ Description: "Where the couple, or one partner, goes on from here: a referral to
 * category contains furtherResources 1..1 MS
 * insert SlicesDecide(category)
 * category ^short = "Kinds of request"
+* category ^definition = "Must-support because referrals of a course are found by it."
 * category[furtherResources] = KAPReferralCodes#further-resources
 * category[furtherResources] ^short = "Referral to further resources"
 * category[furtherResources] ^definition = "Says that this referral belongs to a course, and so must meet this profile. Must-support for that reason."

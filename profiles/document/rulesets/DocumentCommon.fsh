@@ -11,6 +11,8 @@ RuleSet: DocumentCommon(type)
 * type ^short = "Kind of document, locally and in LOINC"
 * type ^definition = "One code of this guide and one of LOINC, so that any system can file the document. Must-support as in US Core."
 * type.coding MS
+* type.coding ^short = "The type in several code systems"
+* type.coding ^definition = "This guide's code and LOINC's. Must-support as in US Core."
 * type.coding ^slicing.discriminator.type = #value
 * type.coding ^slicing.discriminator.path = "system"
 * type.coding ^slicing.rules = #open
@@ -37,6 +39,7 @@ RuleSet: DocumentCommon(type)
 * category contains clinicalNote 1..1 MS
 * insert SlicesDecide(category)
 * category ^short = "Categories of the document"
+* category ^definition = "One is US Core's. Must-support as in US Core."
 * category[clinicalNote] = http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category#clinical-note
 * category[clinicalNote] ^short = "US Core: clinical note"
 * category[clinicalNote] ^definition = "The category by which US Core clients search documents. Must-support as in US Core."
@@ -55,15 +58,27 @@ RuleSet: DocumentCommon(type)
 * relatesTo ^short = "The version this one replaces or adds to"
 * relatesTo ^definition = "A couple's formulation and plans grow. Must-support so that the earlier version can be found."
 * content MS
+* content ^short = "The document"
+* content ^definition = "The document itself, once for each format. Must-support as in US Core."
 * content.attachment MS
 * content.attachment obeys us-core-6-attachment
 * content.attachment ^short = "The document itself: text, PDF or image"
 * content.attachment ^definition = "The content, or where it is kept. Must-support as in US Core."
 * content.attachment.contentType MS
+* content.attachment.contentType ^short = "text/plain, application/pdf, image/png ..."
+* content.attachment.contentType ^definition = "Says how to show it. Must-support as in US Core."
 * content.attachment.data MS
+* content.attachment.data ^short = "The content itself"
+* content.attachment.data ^definition = "For a short document. Must-support as in US Core."
 * content.attachment.url MS
+* content.attachment.url ^short = "Where the content is"
+* content.attachment.url ^definition = "An address that is protected as well as this record: a Binary on the same server, say. Must-support as in US Core."
 * content.format MS
+* content.format ^short = "Rules the content follows"
+* content.format ^definition = "Beyond its media type. Must-support as in US Core."
 * context 1..1 MS
+* context ^short = "What the document is about"
+* context ^definition = "Must-support because it holds the link to the session."
 * context.encounter 1..1 MS
 * context.encounter only Reference(KAPSessionEncounter)
 * context.encounter ^short = "The session it comes from"

@@ -8,6 +8,8 @@ RuleSet: GoalCommon(type)
 * achievementStatus ^short = "How far the goal has been reached"
 * achievementStatus ^definition = "In-progress, achieved, not achieved and so on. Must-support because the termination session reviews what has improved."
 * category MS
+* category ^short = "Kinds of goal"
+* category ^definition = "Must-support because couple goals and individual goals are told apart by it."
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open

@@ -7,4 +7,4 @@ Context: CarePlan
 * . ^short = "Verdict of the patient's safety screening"
 * . ^definition = "The determination (cleared, deferred or excluded) about this patient, in this chart. The partner's own screening stays in the partner's chart."
 * value[x] 1..1
-* value[x] only Reference(Observation)
+* value[x] only Reference(KAPScreeningDetermination)

@@ -77,6 +77,14 @@ Description: "What a system that reads records has to be able to do."
 * insert InteractionEntry(search-type, SHOULD)
 * insert SearchEntry(patient, reference, SHOULD)
 
+* insert ResourceEntry(Consent, SHOULD)
+* insert ProfileEntry(KAPTreatmentConsent, SHOULD)
+* insert ProfileEntry(KAPKetamineConsent, SHOULD)
+* insert ProfileEntry(KAPPartnerDisclosureConsent, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(patient, reference, SHOULD)
+
 * insert ResourceEntry(QuestionnaireResponse, SHOULD)
 * insert ProfileEntry(KAPSafetyScreening, MAY)
 * insert ProfileEntry(KAPAssessment, SHOULD)
@@ -93,8 +101,29 @@ Description: "What a system that reads records has to be able to do."
 * insert ProfileEntry(KAPSetAndSetting, SHALL)
 * insert ConsumerInteractions
 
+* insert ResourceEntry(Goal, SHOULD)
+* insert ProfileEntry(KAPCoupleGoal, SHOULD)
+* insert ProfileEntry(KAPIndividualGoal, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(patient, reference, SHOULD)
+
+* insert ResourceEntry(DocumentReference, SHOULD)
+* insert ProfileEntry(KAPFormulation, SHOULD)
+* insert ProfileEntry(KAPSessionNote, MAY)
+* insert ProfileEntry(KAPRelapsePreventionPlan, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(patient, reference, SHOULD)
+
 * insert ResourceEntry(AdverseEvent, SHOULD)
 * insert ProfileEntry(KAPAdverseEvent, SHOULD)
 * insert InteractionEntry(read, SHOULD)
 * insert InteractionEntry(search-type, SHOULD)
 * insert SearchEntry(subject, reference, SHOULD)
+
+* insert ResourceEntry(ServiceRequest, SHOULD)
+* insert ProfileEntry(KAPReferral, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(patient, reference, SHOULD)

@@ -97,6 +97,12 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPKetamineRequest, SHALL)
 * insert ServerInteractions
 
+* insert ResourceEntry(Consent, SHALL)
+* insert ProfileEntry(KAPTreatmentConsent, SHALL)
+* insert ProfileEntry(KAPKetamineConsent, SHALL)
+* insert ProfileEntry(KAPPartnerDisclosureConsent, SHALL)
+* insert ServerInteractions
+
 * insert ResourceEntry(QuestionnaireResponse, SHALL)
 * insert ProfileEntry(KAPSafetyScreening, SHALL)
 * insert ProfileEntry(KAPAssessment, SHALL)
@@ -111,6 +117,17 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPSetAndSetting, SHALL)
 * insert ServerInteractions
 
+* insert ResourceEntry(Goal, SHALL)
+* insert ProfileEntry(KAPCoupleGoal, SHALL)
+* insert ProfileEntry(KAPIndividualGoal, SHALL)
+* insert ServerInteractions
+
+* insert ResourceEntry(DocumentReference, SHALL)
+* insert ProfileEntry(KAPFormulation, SHALL)
+* insert ProfileEntry(KAPSessionNote, SHALL)
+* insert ProfileEntry(KAPRelapsePreventionPlan, SHALL)
+* insert ServerInteractions
+
 * insert ResourceEntry(AdverseEvent, SHALL)
 * insert ProfileEntry(KAPAdverseEvent, SHALL)
 * insert InteractionEntry(read, SHALL)
@@ -118,6 +135,10 @@ Description: "What a server that stores and checks courses has to offer."
 * insert InteractionEntry(create, SHALL)
 * insert InteractionEntry(update, SHALL)
 * insert SearchEntry(subject, reference, SHALL)
+
+* insert ResourceEntry(ServiceRequest, SHALL)
+* insert ProfileEntry(KAPReferral, SHALL)
+* insert ServerInteractions
 
 * insert ResourceEntry(PlanDefinition, SHOULD)
 * insert InteractionEntry(read, SHOULD)

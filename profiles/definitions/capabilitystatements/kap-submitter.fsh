@@ -53,6 +53,12 @@ Description: "What a clinic system that sends records has to be able to do."
 * insert InteractionEntry(create, SHOULD)
 * insert InteractionEntry(update, SHOULD)
 
+* insert ResourceEntry(Consent, SHALL)
+* insert ProfileEntry(KAPTreatmentConsent, SHALL)
+* insert ProfileEntry(KAPKetamineConsent, SHALL)
+* insert ProfileEntry(KAPPartnerDisclosureConsent, SHOULD)
+* insert SubmitterInteractions
+
 * insert ResourceEntry(QuestionnaireResponse, SHOULD)
 * insert ProfileEntry(KAPSafetyScreening, SHOULD)
 * insert ProfileEntry(KAPAssessment, SHOULD)
@@ -68,6 +74,24 @@ Description: "What a clinic system that sends records has to be able to do."
 * insert ProfileEntry(KAPSetAndSetting, SHOULD)
 * insert SubmitterInteractions
 
+* insert ResourceEntry(Goal, SHOULD)
+* insert ProfileEntry(KAPCoupleGoal, SHOULD)
+* insert ProfileEntry(KAPIndividualGoal, SHOULD)
+* insert InteractionEntry(create, SHOULD)
+* insert InteractionEntry(update, SHOULD)
+
+* insert ResourceEntry(DocumentReference, SHOULD)
+* insert ProfileEntry(KAPFormulation, SHOULD)
+* insert ProfileEntry(KAPSessionNote, MAY)
+* insert ProfileEntry(KAPRelapsePreventionPlan, SHOULD)
+* insert InteractionEntry(create, SHOULD)
+* insert InteractionEntry(update, SHOULD)
+
 * insert ResourceEntry(AdverseEvent, SHALL)
 * insert ProfileEntry(KAPAdverseEvent, SHALL)
 * insert SubmitterInteractions
+
+* insert ResourceEntry(ServiceRequest, MAY)
+* insert ProfileEntry(KAPReferral, MAY)
+* insert InteractionEntry(create, MAY)
+* insert InteractionEntry(update, MAY)

@@ -6,7 +6,7 @@ Description: "An effect of ketamine that was unwanted or worth watching: headach
 * ^purpose = "Records what the dose did besides what was intended, so that the next dose can be chosen with care and longer effects are reviewed. Such a record is never refused for a rule of the protocol."
 * insert EpisodeLink
 * insert ClinicalSecurityLabels(R, PSY)
-* obeys kap-f11
+* obeys kap-f11 and kap-p2-subject
 * extension contains KAPEffectResolvedExt named effectResolved 0..1 MS
 * extension[effectResolved] ^short = "When the effect was gone"
 * extension[effectResolved] ^definition = "Must-support because an effect that lasts longer than two hours is worth a review."
@@ -19,6 +19,7 @@ Description: "An effect of ketamine that was unwanted or worth watching: headach
 * category ^slicing.discriminator.path = "$this"
 * category ^slicing.rules = #open
 * category ^short = "Marks the event as an effect of ketamine, beside other categories"
+* category ^definition = "The kind of event. Must-support because it tells which profile applies."
 * category from KAPAdverseEvents (extensible)
 * category contains ketamineEffect 1..1 MS
 * category[ketamineEffect] = KAPAdverseEventCodes#ketamine-acute-effect
@@ -40,6 +41,7 @@ Description: "An effect of ketamine that was unwanted or worth watching: headach
 * date ^short = "When the effect began"
 * date ^definition = "The onset. Must-support because how long an effect lasted is counted from it."
 * seriousness MS
+* seriousness ^short = "Whether the event was serious"
 * seriousness ^definition = "Whether the event was serious. Must-support because serious events are reported further."
 * severity MS
 * severity ^short = "mild | moderate | severe"

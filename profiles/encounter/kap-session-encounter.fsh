@@ -7,11 +7,12 @@ Description: "What every session of a course has in common, therapy session and 
 * insert ClinicalSecurityLabels(R, PSY)
 * ^abstract = true
 * ^purpose = "Common ground for the session profiles, so that sessions can be counted, ordered and timed in one way. Never used on its own: a session is a therapy, an integration or a medicine session."
-* obeys kap-a1-partner and kap-a1-role and kap-d10 and kap-f15-type and kap-g3-period
+* obeys kap-a1-partner and kap-a1-role and kap-d10 and kap-f15-type and kap-g3-period and kap-p2-subject
 * extension contains
     KAPExperienceModeExt named experienceMode 0..1 and
     KAPSameDayEventsExt named sameDayEvents 0..* and
     KAPProtocolDeviationExt named protocolDeviation 0..*
+* extension[experienceMode] ^short = "dyadic | inward | mixed"
 * extension[sameDayEvents] ^short = "Other therapies or events in the same visit"
 * extension[protocolDeviation] ^short = "Why this session, although held, departs from the protocol"
 * identifier MS
@@ -20,7 +21,11 @@ Description: "What every session of a course has in common, therapy session and 
 * identifier ^slicing.rules = #open
 * identifier ^definition = "Business identifiers of the session. Must-support, as in US Core."
 * identifier.system 1..1 MS
+* identifier.system ^short = "Namespace of the identifier"
+* identifier.system ^definition = "Must-support, as in US Core."
 * identifier.value 1..1 MS
+* identifier.value ^short = "The identifier itself"
+* identifier.value ^definition = "Must-support, as in US Core."
 * identifier contains session 0..1 MS
 * identifier[session] ^short = "Session identifier, the same in both partners' charts"
 * identifier[session] ^definition = "Names the session itself. A session that is recorded in both partners' charts carries the same session identifier in each and counts once. Must-support because sessions are counted, and the partner's medicine session is named, by it."
@@ -36,6 +41,7 @@ Description: "What every session of a course has in common, therapy session and 
 * type ^slicing.discriminator.path = "$this"
 * type ^slicing.rules = #open
 * type ^short = "Kind of session"
+* type ^definition = "What kind of session this was, by this guide's codes and by others. Must-support, as in US Core."
 * type contains kapSession 1..* MS
 * type[kapSession] from KAPSessionTypes (required)
 * type[kapSession] ^short = "Kind of session in the course (may also carry a standard procedure code)"
@@ -70,20 +76,28 @@ Description: "What every session of a course has in common, therapy session and 
 * period ^definition = "Must-support because the order, the length and the distance of sessions are computed from it."
 * period.start 1..1 MS
 * period.start ^short = "Beginning, with time zone"
+* period.start ^definition = "Must-support because sessions are put in order by it."
 * period.end MS
 * period.end ^short = "End, to the minute and with time zone once the session is finished"
 * period.end ^definition = "The integration window runs from the end of the medicine session, not from the injection. Must-support for that reason."
 * reasonCode MS
+* reasonCode ^short = "Why the session was held, as a code"
 * reasonCode ^definition = "Why the session was held. Must-support, as in US Core."
 * reasonReference MS
+* reasonReference ^short = "Why the session was held, as a condition of the person"
 * reasonReference ^definition = "The condition that is the reason for the session. Must-support, as in US Core."
 * hospitalization MS
 * hospitalization ^short = "Only when the session took place during a hospital stay"
+* hospitalization ^definition = "Sessions are outpatient as a rule. Must-support, as in US Core."
 * hospitalization.dischargeDisposition MS
+* hospitalization.dischargeDisposition ^short = "Where the person went after the stay"
+* hospitalization.dischargeDisposition ^definition = "Must-support, as in US Core."
 * location MS
 * location ^short = "Where the session was held"
 * location ^definition = "The room or place. Must-support, as in US Core, and because the place is part of the setting."
 * location.location MS
+* location.location ^short = "The room or place"
+* location.location ^definition = "Must-support, as in US Core."
 * serviceProvider MS
 * serviceProvider ^short = "Clinic that held the session"
 * serviceProvider ^definition = "The organization responsible. Must-support, as in US Core."

@@ -6,6 +6,7 @@ Description: "A session of couple therapy in the course: consultation, assessmen
 * ^purpose = "Lets a record show that each phase of the treatment took place, with whom and for how long, so that the order of the phases and the safeguards of each can be checked."
 * obeys kap-a1-attendance and kap-a1-conjoint and kap-a1-individual and kap-a3 and kap-d2 and kap-p3-session and kap-p3-attendance
 * class from KAPTherapySessionClasses (extensible)
+* class ^short = "In the clinic, by video, or at home"
 * type[kapSession] from KAPTherapySessionTypes (required)
 * type[kapSession] ^short = "consultation | assessment | individual-assessment | feedback | preparation | integration | termination"
 * extension contains

@@ -5,7 +5,7 @@ Title: "KAP Ketamine Administration"
 Description: "One dose of ketamine, given to one person in a medicine session of a course. When both partners are dosed together there are two administrations, one in each chart."
 * insert ClinicalSecurityLabels(R, PSY)
 * ^purpose = "Records what was given, how much, by which route and by whom, so that the dose can be checked and compared across sessions and sites."
-* obeys kap-a9-administration and kap-d10-performer and kap-e5 and kap-f4-range and kap-f5 and kap-f6 and kap-f12
+* obeys kap-a9-administration and kap-d10-performer and kap-e5 and kap-f4-range and kap-f5 and kap-f6 and kap-f12 and kap-p2-subject
 * extension contains
     KAPDosePerWeightExt named dosePerWeight 0..1 MS and
     KAPDosingWeightExt named dosingWeight 0..1 MS and
@@ -86,8 +86,10 @@ Description: "One dose of ketamine, given to one person in a medicine session of
 * dosage.dose ^definition = "The amount given, in mg; the dose per weight has its own extension. Required for a dose that was given. Must-support because it is the dose."
 * dosage.dose.system 1..1
 * dosage.dose.system = $ucum
+* dosage.dose.system ^short = "UCUM"
 * dosage.dose.code 1..1
 * dosage.dose.code = #mg
+* dosage.dose.code ^short = "mg"
 
 Mapping: KAPKetamineAdministrationRules
 Id: kap-rule

@@ -12,6 +12,7 @@ Description: "Whether the dosed person had returned to the state they were in be
 * category contains exam 1..1 MS
 * category[exam] = $observation-category#exam
 * category[exam] ^short = "exam"
+* category[exam] ^definition = "Must-support so that systems that know nothing of this guide can file the observation."
 * code = KAPObservation#recovery
 * code ^short = "recovery"
 * partOf MS
@@ -35,7 +36,9 @@ Description: "Whether the dosed person had returned to the state they were in be
 * component[minutesToBaseline] ^short = "Time from the dose to baseline, in minutes"
 * component[minutesToBaseline] ^definition = "Must-support because the time to baseline differs widely, from about an hour to a day."
 * component[minutesToBaseline].code = KAPObservation#minutes-to-baseline
+* component[minutesToBaseline].code ^short = "minutes-to-baseline"
 * component[minutesToBaseline].value[x] only Quantity
+* component[minutesToBaseline].value[x] ^short = "Minutes"
 * component[minutesToBaseline].valueQuantity = 'min'
 
 Mapping: KAPRecoveryRules

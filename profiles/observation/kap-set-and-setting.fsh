@@ -12,11 +12,13 @@ Description: "The mindset and intention with which a person came to a medicine s
 * category contains therapy 1..1 MS
 * category[therapy] = $observation-category#therapy
 * category[therapy] ^short = "therapy"
+* category[therapy] ^definition = "Must-support so that systems that know nothing of this guide can file the observation."
 * code = KAPObservation#set-and-setting
 * code ^short = "set-and-setting"
 * performer only Reference(Practitioner or PractitionerRole or KAPPatient)
 * performer ^short = "Who recorded this"
-* value[x] 0..0
+* value[x] ^short = "Not used: each feature is a component"
+* value[x] ^definition = "Must-support, as in US Core; this observation has its values in components."
 * component 1..* MS
 * component ^short = "One feature of the mindset or of the surroundings"
 * component ^definition = "Must-support because the features are the observation."

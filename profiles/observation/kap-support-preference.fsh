@@ -12,6 +12,7 @@ Description: "A kind of support that one of the partners wishes for after a medi
 * category contains survey 1..1 MS
 * category[survey] = $observation-category#survey
 * category[survey] ^short = "survey"
+* category[survey] ^definition = "Must-support so that systems that know nothing of this guide can file the observation."
 * code = KAPObservation#support-preference
 * code ^short = "support-preference"
 * performer only Reference(Practitioner or PractitionerRole or KAPPatient or KAPPartner)

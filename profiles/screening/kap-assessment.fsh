@@ -8,6 +8,7 @@ Description: "How one partner experiences what troubles the couple: in behavior,
 * insert ClinicalSecurityLabels(R, PSY)
 * obeys kap-b5-behavioral and kap-b5-cognitive and kap-b5-emotional and kap-b5-somatic
 * item ^short = "One item for each domain: behavioral, cognitive, emotional, somatic"
+* item.answer ^short = "The person's own words, or the therapist's"
 
 Mapping: KAPAssessmentRules
 Id: kap-rule

@@ -8,6 +8,7 @@ Description: "Which topics the preparation sessions have covered with the couple
 * insert ClinicalSecurityLabels(R, PSY)
 * obeys kap-d3-ketamine-psychoeducation and kap-d3-expectations and kap-d3-patient-fears and kap-d3-partner-fears and kap-d3-coping-before-after and kap-d3-integration-purpose and kap-d3-set-and-setting and kap-d3-support-preferences and kap-d3-support-communication-skills and kap-d3-shared-expectations and kap-d3-difficulty-plan and kap-d8
 * item ^short = "One item for each topic: covered or not"
+* item.answer ^short = "Covered: yes or no"
 
 Mapping: KAPPreparationChecklistRules
 Id: kap-rule

@@ -13,6 +13,7 @@ Description: "The clinician's verdict at the end of one person's safety screenin
 * category contains survey 1..1 MS
 * category[survey] = $observation-category#survey
 * category[survey] ^short = "survey"
+* category[survey] ^definition = "Must-support so that systems that know nothing of this guide can file the observation."
 * code = KAPObservation#screening-determination
 * code ^short = "screening-determination"
 * effective[x] 1..1

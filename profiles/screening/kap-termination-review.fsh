@@ -8,6 +8,7 @@ Description: "The couple's review at the end of the course: what they and each o
 * insert ClinicalSecurityLabels(R, PSY)
 * obeys kap-h2-couple-gains and kap-h2-individual-gains and kap-h2-areas-to-grow and kap-h2-contrast-with-formulation and kap-h5-strategies and kap-h5-warning-signs
 * item ^short = "One item for each section of the review"
+* item.answer ^short = "The couple's own words, or the therapist's"
 
 Mapping: KAPTerminationReviewRules
 Id: kap-rule

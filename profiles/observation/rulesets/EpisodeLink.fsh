@@ -5,3 +5,4 @@ RuleSet: EpisodeLink
 * extension[episodeOfCare] ^short = "The person's episode in the course"
 * extension[episodeOfCare] ^definition = "The episode of care, in the same chart, that this record belongs to. Must-support because the rules on a course find the record by it."
 * extension[episodeOfCare].value[x] only Reference(KAPEpisode)
+* extension[episodeOfCare].value[x] ^short = "Episode in the same chart"

@@ -1,6 +1,6 @@
 // What every observation of the guide has in common: US Core's elements, and one person as subject.
 RuleSet: ObservationCommon
-* obeys us-core-1
+* obeys us-core-1 and kap-p2-subject
 * status MS
 * status ^definition = "Must-support, as in US Core."
 * category 1..* MS
@@ -19,9 +19,11 @@ RuleSet: ObservationCommon
 * encounter ^short = "The session in which this was observed"
 * encounter ^definition = "A session in the same chart. Must-support because it ties the observation to the course."
 * effective[x] MS
+* effective[x] ^short = "When this was observed"
 * effective[x] ^definition = "When this was observed, at least to the day. Must-support, as in US Core."
 * performer MS
 * performer ^definition = "Who observed or said this. Must-support, as in US Core."
 * value[x] MS
 * dataAbsentReason MS
+* dataAbsentReason ^short = "Why there is no value"
 * dataAbsentReason ^definition = "Why there is no value. Must-support, as in US Core."

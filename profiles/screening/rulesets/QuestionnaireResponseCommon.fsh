@@ -2,6 +2,7 @@
 RuleSet: QuestionnaireResponseCommon(questionnaire)
 * insert USCore(us-core-questionnaireresponse)
 * insert EpisodeLink
+* obeys kap-p2-subject
 * questionnaire 1..1 MS
 * questionnaire = Canonical({questionnaire})
 * questionnaire ^short = "The questionnaire that was answered"
@@ -31,5 +32,10 @@ RuleSet: QuestionnaireResponseCommon(questionnaire)
 * item MS
 * item ^definition = "One item for each question answered. Must-support, as in US Core."
 * item.linkId MS
+* item.linkId ^short = "Which question"
+* item.linkId ^definition = "The code of the question in this guide's code systems. Must-support, as in US Core."
 * item.answer MS
+* item.answer ^definition = "Must-support, as in US Core."
 * item.answer.value[x] MS
+* item.answer.value[x] ^short = "The answer: a code, or the person's own words"
+* item.answer.value[x] ^definition = "Must-support, as in US Core."

@@ -161,11 +161,11 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #F10 "Return to baseline is recorded" "A finished medicine session has a recovery assessment that says whether and when the patient was back at baseline."
 * #F10 insert ProtocolRule(warning, X, Desc, Preparation, paper)
 * #F10 insert SeverityNote([[The paper describes a return within about an hour to a full day; that a missing assessment is a warning is this guide's own. Information where it took longer than 24 hours.]])
-* #F11 "Acute effects pass within two hours" "An acute effect of ketamine that lasted longer than two hours is flagged for review."
+* #F11 "Acute effects pass within two hours" "An acute effect of ketamine has passed within two hours; one that lasted longer is flagged for review."
 * #F11 insert ProtocolRule(information, I, Desc, Ketamine as a psychotherapeutic agent, paper)
-* #F12 "A dose above 6 mg/kg is implausible" "A dose above 6 milligrams per kilogram is likely an error of entry."
-* #F12 insert ProtocolRule(none, I, Ext, This guide's own, ours)
-* #F12 insert SeverityNote([[Optional; a site may turn it into an error. The paper names the figure only for recreational abuse.]])
+* #F12 "A dose is at most 6 mg/kg" "A dose is not above 6 milligrams per kilogram of body weight; more is likely an error of entry."
+* #F12 insert ProtocolRule(warning, I, Ext, This guide's own, ours)
+* #F12 insert SeverityNote([[A site may turn it into an error. The paper names the figure only for recreational abuse.]])
 * #F13 "Cognition may be impaired for days" "Impaired cognition has been seen for up to three days after a dose; it is recorded as an adverse event."
 * #F13 insert ProtocolRule(none, I, Desc, Ketamine as a psychotherapeutic agent, paper)
 * #F14 "Benefits are short-lived" "Effects on symptoms and on plasticity last for days, which is why integration follows soon."

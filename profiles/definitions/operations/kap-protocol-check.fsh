@@ -15,6 +15,9 @@ Description: "Runs every computable protocol rule over a course and reports the 
     is checked and forgotten; it need not be on the server.
     """
 * comment = """
+    Planned. The definition is published so that clients can be designed against it; a server that offers the operation
+    lists it in its CapabilityStatement.
+
     A clean course returns one informational issue that says so. Findings that only a second chart could explain reach
     only callers who may read both charts; others receive one fixed sentence, whatever the cause (privacy rule P8).
     """

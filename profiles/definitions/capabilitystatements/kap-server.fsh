@@ -59,7 +59,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert OwnSearchEntry(partner, reference, KAPCarePlanPartnerSearch, SHOULD)
 * insert OwnSearchEntry(dyad, token, KAPDyadSearch, SHOULD)
 * rest.resource[=].searchParam[=].documentation = "Only for a caller with rights in both charts; refused in conditional URLs."
-* insert OperationEntry(kap-protocol-check, KAPProtocolCheck, SHALL)
+* insert OperationEntry(kap-protocol-check, KAPProtocolCheck, SHOULD)
 * insert OperationEntry(kap-status, KAPStatus, MAY)
 * insert OperationEntry(kap-course, KAPCourse, MAY)
 

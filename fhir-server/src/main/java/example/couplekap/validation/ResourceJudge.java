@@ -43,6 +43,29 @@ public final class ResourceJudge {
   }
 
   /**
+   * Judges a parsed resource by profiles that were selected before.
+   *
+   * @param selected what {@link ProfileSelection} selected for this resource
+   */
+  public List<Finding> judge(Resource resource, Selection selected) {
+    List<Finding> findings = new ArrayList<>(selected.findings());
+    findings.addAll(validator.validate(resource, selected.profiles()));
+    return findings;
+  }
+
+  /**
+   * Adds line and column to findings about a resource that was parsed from a text.
+   *
+   * @param text the text it was parsed from
+   */
+  public List<Finding> locate(List<Finding> findings, byte[] text, TextFormat format) {
+    Element tree = validator.read(text, format).tree();
+    return tree == null
+        ? findings
+        : findings.stream().map(finding -> FindingReader.located(finding, tree)).toList();
+  }
+
+  /**
    * Judges a text; findings have line and column.
    *
    * @param course answers what the resource alone does not tell

@@ -1,0 +1,87 @@
+package example.couplekap.validation.enforcement;
+
+import example.couplekap.validation.CourseLookup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * The writes of one transaction Bundle: which entry each resource came in, and which still wait to
+ * be judged when all references are resolved.
+ */
+final class TransactionWrites {
+
+  private final IdentityHashMap<Resource, Integer> entries = new IdentityHashMap<>();
+  private final Map<String, Resource> byUrl = new HashMap<>();
+  private final List<Resource> written = new ArrayList<>();
+
+  TransactionWrites(Bundle bundle) {
+    List<BundleEntryComponent> all = bundle.getEntry();
+    for (int i = 0; i < all.size(); i++) {
+      Resource resource = all.get(i).getResource();
+      if (resource != null) {
+        entries.put(resource, i);
+        if (all.get(i).hasFullUrl()) {
+          byUrl.put(all.get(i).getFullUrl(), resource);
+        }
+      }
+    }
+  }
+
+  void add(Resource resource) {
+    written.add(resource);
+  }
+
+  /** What was written, in the order of writing. */
+  List<Resource> written() {
+    return List.copyOf(written);
+  }
+
+  /** The place of a resource in the Bundle, or the resource's own type where it has none. */
+  String expression(Resource resource) {
+    return Optional.ofNullable(entries.get(resource))
+        .map("Bundle.entry[%d].resource"::formatted)
+        .orElse(resource.fhirType());
+  }
+
+  /**
+   * Answers for references that are not resolved yet from the Bundle itself, and for all others
+   * from storage.
+   */
+  CourseLookup course(CourseMembership membership, CourseLookup stored) {
+    Set<String> patients = new HashSet<>();
+    Set<String> partners = new HashSet<>();
+    entries
+        .keySet()
+        .forEach(
+            resource -> {
+              membership.patient(resource).forEach(patients::add);
+              membership.partner(resource).forEach(partners::add);
+            });
+    return new CourseLookup() {
+      @Override
+      public boolean isSession(String encounter) {
+        Resource pending = byUrl.get(encounter);
+        return pending == null ? stored.isSession(encounter) : membership.isSession(pending);
+      }
+
+      @Override
+      public boolean isPartner(String relatedPerson) {
+        return partners.contains(relatedPerson) || stored.isPartner(relatedPerson);
+      }
+
+      @Override
+      public boolean isPatient(String patient) {
+        return patients.contains(patient) || stored.isPatient(patient);
+      }
+    };
+  }
+}

@@ -1,0 +1,131 @@
+package example.couplekap.validation.enforcement;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import example.couplekap.validation.CourseLookup;
+import example.couplekap.validation.Finding;
+import example.couplekap.validation.Selection;
+import example.couplekap.validation.Validation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Checks every write inside its database transaction, so that a refused one leaves nothing behind.
+ * Labels are added before a resource is stored. It is judged when its references are resolved: at
+ * once for a single write, for a transaction Bundle when all its entries are written.
+ */
+@Interceptor
+public final class WriteChecks {
+
+  private static final String TRANSACTION = WriteChecks.class.getName() + ".transaction";
+
+  private final Validation validation;
+  private final CourseMembership membership;
+  private final CourseLookup stored;
+
+  WriteChecks(Validation validation, CourseMembership membership, CourseLookup stored) {
+    this.validation = validation;
+    this.membership = membership;
+    this.stored = stored;
+  }
+
+  /** Notes the entries of a transaction, whose writes are judged together. */
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+  public void begin(RequestDetails request, IBaseBundle bundle) {
+    if (request != null && ((Bundle) bundle).getType() == BundleType.TRANSACTION) {
+      request.getUserData().put(TRANSACTION, new TransactionWrites((Bundle) bundle));
+    }
+  }
+
+  /** Adds the labels that a new resource lacks. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+  public void labelNew(RequestDetails request, IBaseResource resource) {
+    label(request, (Resource) resource, List.of());
+  }
+
+  /** Adds the labels that a changed resource lacks, and those its last version had. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  public void labelChanged(RequestDetails request, IBaseResource before, IBaseResource after) {
+    label(request, (Resource) after, ((Resource) before).getMeta().getSecurity());
+  }
+
+  /** Judges a new resource. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void judgeNew(RequestDetails request, IBaseResource resource) {
+    judge(request, (Resource) resource);
+  }
+
+  /** Judges a changed resource. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void judgeChanged(RequestDetails request, IBaseResource before, IBaseResource after) {
+    judge(request, (Resource) after);
+  }
+
+  /**
+   * Judges all writes of a transaction, on all cores. Which profiles they must meet is asked on
+   * this thread, the only one that sees what the transaction wrote.
+   */
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
+  public void judgeTransaction(RequestDetails request) {
+    TransactionWrites writes = transaction(request);
+    if (writes != null) {
+      request.getUserData().remove(TRANSACTION);
+      List<PendingJudgement> pending =
+          writes.written().stream()
+              .map(resource -> pending(resource, writes.expression(resource)))
+              .toList();
+      accept(request, pending.parallelStream().flatMap(this::findings).toList());
+    }
+  }
+
+  private void judge(RequestDetails request, Resource resource) {
+    TransactionWrites writes = transaction(request);
+    if (writes == null) {
+      accept(request, findings(pending(resource, resource.fhirType())).toList());
+    } else {
+      writes.add(resource);
+    }
+  }
+
+  private PendingJudgement pending(Resource resource, String expression) {
+    return new PendingJudgement(
+        resource, expression, validation.selection().select(resource, stored));
+  }
+
+  private Stream<Finding> findings(PendingJudgement pending) {
+    String type = pending.resource().fhirType();
+    return validation.judge().judge(pending.resource(), pending.selection()).stream()
+        .map(
+            finding ->
+                finding.at(pending.expression() + finding.expression().substring(type.length())));
+  }
+
+  private void accept(RequestDetails request, List<Finding> all) {
+    if (all.stream().anyMatch(Finding::isError)) {
+      throw new RefusedWrite(all, validation.outcomes().of(all));
+    }
+    WriteFindings.remember(request, all);
+  }
+
+  private void label(RequestDetails request, Resource resource, List<Coding> before) {
+    TransactionWrites writes = transaction(request);
+    CourseLookup course = writes == null ? stored : writes.course(membership, stored);
+    validation
+        .labels()
+        .complete(resource, validation.selection().select(resource, course).profiles(), before);
+  }
+
+  private static TransactionWrites transaction(RequestDetails request) {
+    return request == null ? null : (TransactionWrites) request.getUserData().get(TRANSACTION);
+  }
+
+  private record PendingJudgement(Resource resource, String expression, Selection selection) {}
+}

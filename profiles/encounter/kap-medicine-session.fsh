@@ -13,9 +13,13 @@ Description: "The session in which one person receives ketamine under medical ca
 * extension contains KAPMonitoringExt named monitoring 0..1 MS
 * extension[monitoring] ^short = "How the dosed person was watched over"
 * extension[monitoring] ^definition = "From telemetry throughout to check-ins before and after. Must-support because the presence of a clinician is part of safe practice and differs between sites."
-* participant.extension contains KAPPartnerPresenceExt named partnerPresence 0..1 MS
+* participant.extension contains
+    KAPPartnerPresenceExt named partnerPresence 0..1 MS and
+    KAPCombinedRoleExt named combinedRole 0..1
 * participant.extension[partnerPresence] ^short = "For the partner: sitting | before-and-after | absent | co-dosing"
 * participant.extension[partnerPresence] ^definition = "Must-support because it tells whether both partners were dosed together, which asks for a professional in the room."
+* participant.extension[combinedRole] ^short = "Prescriber and therapist in one person, on purpose"
+* participant.extension[combinedRole] ^definition = "True when this professional is qualified for both roles and holds both, a psychiatrist for example."
 
 Mapping: KAPMedicineSessionRules
 Id: kap-rule
@@ -24,3 +28,4 @@ Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
 * extension[monitoring] -> "F2"
 * participant.extension[partnerPresence] -> "E3"
+* participant.extension[combinedRole] -> "A5"

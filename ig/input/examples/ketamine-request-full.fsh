@@ -14,6 +14,7 @@ Description: "The order for an intramuscular dose of 0.75 mg/kg."
 * encounter = Reference(medicine-session-full)
 * authoredOn = "2026-02-16"
 * requester = Reference(ines-okafor)
+* basedOn = Reference(care-plan-full)
 * reasonReference = Reference(depression)
 * dosageInstruction.text = "0.75 mg/kg once, into the muscle"
 * dosageInstruction.timing.repeat.count = 1

@@ -105,7 +105,7 @@ public final class GuideValidator {
       return message.getSeverity() == ResultSeverityEnum.INFORMATION ? "information" : "error";
     }
     String text = message.getMessage();
-    boolean ours = id.startsWith(canonical) || text.contains(canonical);
+    boolean ours = id.startsWith(canonical) || text.contains("(" + canonical + "/ValueSet/");
     return ours && !text.contains("(Information)") ? "warning" : "information";
   }
 }

@@ -18,6 +18,8 @@ import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,17 +46,19 @@ class UsCoreConformanceTest {
         Files.exists(archive),
         () -> archive.toAbsolutePath().normalize() + " is not here (-Dus-core.packages=<folder>)");
     GuidePackage guide = GuidePackage.open();
-    GuideValidator validator = new GuideValidator(guide, read(archive));
+    List<Resource> usCore = read(archive);
+    GuideValidator validator = new GuideValidator(guide, usCore);
+    List<String> undecidable = undecidable(usCore);
     Map<String, StructureDefinition> profiles = profiles(guide);
 
     Map<String, List<Finding>> errors = new LinkedHashMap<>();
     int judged = 0;
     for (Resource example : guide.examples()) {
       for (CanonicalType profile : example.getMeta().getProfile()) {
-        String usCore = declared(profiles, profile.getValue()).orElse(null);
-        if (usCore != null) {
+        String declared = declared(profiles, profile.getValue()).orElse(null);
+        if (declared != null) {
           judged++;
-          List<Finding> found = errors(validator, example, usCore);
+          List<Finding> found = errors(validator, undecidable, example, declared);
           if (!found.isEmpty()) {
             errors.put(example.fhirType() + "/" + example.getIdPart(), found);
           }
@@ -66,10 +70,25 @@ class UsCoreConformanceTest {
     assertThat(errors).isEmpty();
   }
 
-  private static List<Finding> errors(GuideValidator validator, Resource example, String usCore) {
+  private static List<Finding> errors(
+      GuideValidator validator, List<String> undecidable, Resource example, String usCore) {
     String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(example);
     return validator.validate(json, usCore).stream()
         .filter(finding -> finding.severity().equals("error"))
+        .filter(finding -> undecidable.stream().noneMatch(finding.text()::contains))
+        .toList();
+  }
+
+  /** Value sets that take a whole external terminology to expand: none of them is decided here. */
+  private static List<String> undecidable(List<Resource> usCore) {
+    return usCore.stream()
+        .filter(ValueSet.class::isInstance)
+        .map(ValueSet.class::cast)
+        .filter(
+            valueSet ->
+                valueSet.getCompose().getInclude().stream()
+                    .anyMatch(ConceptSetComponent::hasFilter))
+        .map(valueSet -> "(" + valueSet.getUrl() + "|")
         .toList();
   }
 

@@ -1,0 +1,7 @@
+// A clinical document of a session.
+RuleSet: Document(type, loinc, session)
+* status = #current
+* type.coding[kapType] = KAPDocumentType#{type}
+* type.coding[loinc] = $loinc#{loinc}
+* category[clinicalNote] = http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category#clinical-note
+* context.encounter = Reference({session})

@@ -1,5 +1,6 @@
 package example.couplekap;
 
+import example.couplekap.commandline.ValidatorProgram;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,11 +25,14 @@ import org.springframework.context.annotation.ComponentScan;
 public class FhirServer {
 
   /**
-   * Starts the server.
+   * Starts the server, or judges files when the first argument is {@code validate}.
    *
-   * @param arguments Spring Boot's command line properties
+   * @param arguments Spring Boot's command line properties, or {@code validate} and its own
    */
   public static void main(String[] arguments) {
+    if (ValidatorProgram.isAskedFor(arguments)) {
+      System.exit(ValidatorProgram.run(arguments));
+    }
     SpringApplication.run(FhirServer.class, arguments);
   }
 }

@@ -4,12 +4,12 @@ import example.couplekap.validation.definitions.DefinitionContext;
 import example.couplekap.validation.definitions.DefinitionHeader;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Resource;
@@ -26,11 +26,11 @@ public final class ProfileSelection {
   private static final String STRUCTURE = "StructureDefinition";
 
   private final DefinitionContext definitions;
+  private final String canonical;
   private final String dyad;
   private final String dosingModel;
-  private final Map<String, List<GuideProfile>> byType;
-  private final Map<String, GuideProfile> roots = new HashMap<>();
-  private final Optional<String> ketamine;
+  private final Map<String, List<DefinitionHeader>> headers;
+  private final Map<String, TypeProfiles> byType = new ConcurrentHashMap<>();
 
   /**
    * Reads the guide's profiles.
@@ -41,51 +41,42 @@ public final class ProfileSelection {
     this.definitions = definitions;
     this.dyad = canonical + "/StructureDefinition/kap-dyad";
     this.dosingModel = canonical + "/StructureDefinition/kap-dosing-model";
-    Map<String, GuideProfile> profiles = profiles(canonical);
-    this.byType =
-        profiles.values().stream()
-            .filter(profile -> !isOptIn(profile, profiles))
-            .collect(Collectors.groupingBy(this::type));
-    byType.forEach(
-        (type, ofType) ->
-            ofType.stream()
-                .filter(profile -> !profiles.containsKey(profile.base()))
-                .findFirst()
-                .ifPresent(root -> roots.put(type, root)));
-    this.ketamine = boundMedications();
+    this.canonical = canonical;
+    this.headers =
+        definitions.definitions().headers().stream()
+            .filter(DefinitionHeader::isResourceProfile)
+            .filter(header -> header.url().startsWith(canonical + '/'))
+            .collect(Collectors.groupingBy(DefinitionHeader::type));
   }
 
-  private Map<String, GuideProfile> profiles(String canonical) {
-    return definitions.definitions().headers().stream()
-        .filter(DefinitionHeader::isResourceProfile)
-        .map(DefinitionHeader::url)
-        .filter(url -> url.startsWith(canonical + '/'))
-        .map(url -> definitions.fetchResource(StructureDefinition.class, url))
-        .filter(profile -> !profile.getAbstract())
-        .map(profile -> GuideProfile.of(profile, canonical, definitions))
-        .collect(Collectors.toMap(GuideProfile::url, Function.identity()));
+  /** Profiles are read when the first resource of their type comes. */
+  private TypeProfiles ofType(String type) {
+    TypeProfiles known = byType.get(type);
+    if (known == null) {
+      known = read(headers.getOrDefault(type, List.of()));
+      byType.put(type, known);
+    }
+    return known;
+  }
+
+  private TypeProfiles read(List<DefinitionHeader> ofType) {
+    Map<String, GuideProfile> profiles =
+        ofType.stream()
+            .map(header -> definitions.fetchResource(StructureDefinition.class, header.url()))
+            .filter(profile -> !profile.getAbstract())
+            .map(profile -> GuideProfile.of(profile, canonical, definitions))
+            .collect(Collectors.toMap(GuideProfile::url, Function.identity()));
+    List<GuideProfile> told =
+        profiles.values().stream().filter(profile -> !isOptIn(profile, profiles)).toList();
+    Optional<GuideProfile> root =
+        told.stream().filter(profile -> !profiles.containsKey(profile.base())).findFirst();
+    return new TypeProfiles(told, root);
   }
 
   /** A profile that a resource can only declare, as the regimen of the pilot. */
   private static boolean isOptIn(GuideProfile profile, Map<String, GuideProfile> profiles) {
     GuideProfile parent = profiles.get(profile.base());
     return parent != null && profile.isNoNarrowerThan(parent);
-  }
-
-  private String type(GuideProfile profile) {
-    return definitions.fetchResource(StructureDefinition.class, profile.url()).getType();
-  }
-
-  private Optional<String> boundMedications() {
-    return Optional.ofNullable(roots.get("MedicationAdministration"))
-        .map(root -> definitions.fetchResource(StructureDefinition.class, root.url()))
-        .flatMap(
-            profile ->
-                profile.getSnapshot().getElement().stream()
-                    .filter(element -> element.getPath().endsWith(".medication[x]"))
-                    .filter(ElementDefinition::hasBinding)
-                    .map(element -> element.getBinding().getValueSet())
-                    .reduce((first, last) -> last));
   }
 
   /**
@@ -100,7 +91,7 @@ public final class ProfileSelection {
   Selection select(Content resource, CourseLookup course) {
     List<Finding> findings = new ArrayList<>();
     if (!SupportedTypes.contains(resource.type()) && !resource.type().equals("Bundle")) {
-      findings.add(unsupported(resource.type()));
+      findings.add(SelectionFindings.unsupported(resource.type()));
     }
     Set<String> implied = implied(resource, course);
     Set<String> declared = declared(resource, implied, findings);
@@ -111,14 +102,15 @@ public final class ProfileSelection {
 
   private Set<String> implied(Content resource, CourseLookup course) {
     Set<String> implied = new LinkedHashSet<>();
-    for (GuideProfile profile : byType.getOrDefault(resource.type(), List.of())) {
+    TypeProfiles profiles = ofType(resource.type());
+    for (GuideProfile profile : profiles.told()) {
       if (profile.isImpliedBy(resource)) {
         implied.add(profile.url());
       }
     }
-    GuideProfile root = roots.get(resource.type());
-    if (implied.isEmpty() && root != null && isImpliedByPlace(resource, course)) {
-      implied.add(root.url());
+    Optional<GuideProfile> root = profiles.root();
+    if (implied.isEmpty() && root.isPresent() && isImpliedByPlace(resource, course)) {
+      implied.add(root.get().url());
     }
     return new LinkedHashSet<>(withoutAncestors(implied));
   }
@@ -139,13 +131,25 @@ public final class ProfileSelection {
   }
 
   private boolean isKetamine(Content administration) {
-    return ketamine
+    return ofType("MedicationAdministration")
+        .root()
+        .map(root -> definitions.fetchResource(StructureDefinition.class, root.url()))
+        .flatMap(ProfileSelection::medications)
         .filter(
             set ->
                 administration
                     .codes("medication")
                     .anyMatch(code -> definitions.isMember(set, code.system(), code.code())))
         .isPresent();
+  }
+
+  /** The value set of the medications that a profile is about. */
+  private static Optional<String> medications(StructureDefinition profile) {
+    return profile.getSnapshot().getElement().stream()
+        .filter(element -> element.getPath().endsWith(".medication[x]"))
+        .filter(ElementDefinition::hasBinding)
+        .map(element -> element.getBinding().getValueSet())
+        .reduce((first, last) -> last);
   }
 
   private Set<String> declared(Content resource, Set<String> implied, List<Finding> findings) {
@@ -156,11 +160,11 @@ public final class ProfileSelection {
       String canonical = stated.get(i).value().orElse("");
       Optional<DefinitionHeader> profile = definitions.definitions().header(STRUCTURE, canonical);
       if (profile.isEmpty()) {
-        findings.add(notInstalled(place, canonical));
+        findings.add(SelectionFindings.notInstalled(place, canonical));
       } else if (!resource.type().equals(profile.get().type())) {
-        findings.add(wrongType(place, profile.get()));
-      } else if (contradicts(profile.get().url(), implied)) {
-        findings.add(contradiction(place, implied));
+        findings.add(SelectionFindings.wrongType(place, profile.get()));
+      } else if (contradicts(profile.get(), implied)) {
+        findings.add(SelectionFindings.contradiction(place, implied));
       } else if (profile.get().isResourceProfile()) {
         declared.add(profile.get().url());
       }
@@ -169,15 +173,11 @@ public final class ProfileSelection {
   }
 
   /** Whether a declared profile of the guide is another kind of record than the content shows. */
-  private boolean contradicts(String declared, Set<String> implied) {
-    boolean tellsApart =
-        byType.values().stream()
-            .flatMap(Collection::stream)
-            .anyMatch(p -> p.url().equals(declared));
-    return tellsApart
+  private boolean contradicts(DefinitionHeader declared, Set<String> implied) {
+    String url = declared.url();
+    return ofType(declared.type()).told().stream().anyMatch(profile -> profile.url().equals(url))
         && !implied.isEmpty()
-        && implied.stream()
-            .noneMatch(profile -> derives(profile, declared) || derives(declared, profile));
+        && implied.stream().noneMatch(profile -> derives(profile, url) || derives(url, profile));
   }
 
   private List<String> withoutAncestors(Collection<String> profiles) {
@@ -206,42 +206,11 @@ public final class ProfileSelection {
         .orElse(null);
   }
 
-  private static Finding unsupported(String type) {
-    return Finding.of(
-        Severity.ERROR,
-        "not-supported",
-        "kap-unsupported-type",
-        type,
-        "Resources of type %s have no place in a course of treatment and are not supported."
-            .formatted(type));
-  }
-
-  private static Finding notInstalled(String place, String canonical) {
-    return Finding.of(
-        Severity.INFORMATION,
-        "informational",
-        "kap-profile-not-installed",
-        place,
-        "The profile %s is not installed: the resource was not checked against it."
-            .formatted(canonical));
-  }
-
-  private static Finding wrongType(String place, DefinitionHeader profile) {
-    return Finding.of(
-        Severity.ERROR,
-        "invalid",
-        "kap-profile-of-other-type",
-        place,
-        "The profile %s is for resources of type %s.".formatted(profile.url(), profile.type()));
-  }
-
-  private static Finding contradiction(String place, Set<String> implied) {
-    return Finding.of(
-        Severity.ERROR,
-        "business-rule",
-        "kap-profile-contradiction",
-        place,
-        "The resource's own codes ask for the profile %s: declare that one, or correct the codes."
-            .formatted(String.join(" and ", implied)));
-  }
+  /**
+   * The guide's profiles of one resource type.
+   *
+   * @param told those that a resource's content can lead to
+   * @param root the one from which the others derive, or which is alone
+   */
+  private record TypeProfiles(List<GuideProfile> told, Optional<GuideProfile> root) {}
 }

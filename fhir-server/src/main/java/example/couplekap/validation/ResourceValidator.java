@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Resource;
@@ -57,6 +58,10 @@ public final class ResourceValidator {
 
   /** Reads a text into a tree; what is wrong with the text itself becomes findings. */
   ParsedText read(byte[] text, TextFormat format) {
+    Optional<Finding> objection = TextGuard.objection(text, format);
+    if (objection.isPresent()) {
+      return new ParsedText(null, List.of(objection.get()));
+    }
     return borrow(
         seat -> {
           List<ValidationMessage> messages = new ArrayList<>();

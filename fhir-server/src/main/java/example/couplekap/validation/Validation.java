@@ -9,6 +9,7 @@ import example.couplekap.validation.definitions.R4Definitions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The parts that judge resources by the guide, put together once. Everything here may be used by
@@ -38,11 +39,12 @@ public record Validation(
    */
   public static Validation open(FhirContext fhir, List<? extends DefinitionSource> further)
       throws IOException {
+    CompletableFuture<R4Definitions> r4 = CompletableFuture.supplyAsync(R4Definitions::open);
     DefinitionPackage guide = DefinitionPackage.ofGuide();
     List<DefinitionSource> sources = new ArrayList<>();
     sources.add(guide);
     sources.addAll(further);
-    sources.add(R4Definitions.open());
+    sources.add(r4.join());
     return of(new InstalledDefinitions(fhir, sources), guide.canonical());
   }
 

@@ -1,8 +1,5 @@
 package example.couplekap.validation.definitions;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,20 +11,14 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
 import org.hl7.fhir.r5.model.CodeSystem;
-import org.hl7.fhir.r5.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r5.model.CodeableConcept;
 import org.hl7.fhir.r5.model.Coding;
-import org.hl7.fhir.r5.model.OperationOutcome;
-import org.hl7.fhir.r5.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r5.model.Resource;
-import org.hl7.fhir.r5.model.StringType;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r5.model.ValueSet;
-import org.hl7.fhir.r5.terminologies.utilities.TerminologyServiceErrorClass;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
-import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.hl7.fhir.utilities.validation.ValidationOptions;
 
 /**
@@ -40,17 +31,10 @@ import org.hl7.fhir.utilities.validation.ValidationOptions;
  */
 public final class DefinitionContext extends WorkerContextValidationSupportAdapter {
 
-  /** The validator's id of the message that a code system has no such code. */
-  public static final String NO_SUCH_CODE = "kap-no-such-code";
-
-  private static final int REMEMBERED_CODES = 50_000;
-
   private final InstalledDefinitions definitions;
-  private final CodeChecks checks;
+  private final CodeAnswers codes;
   private final Invariants invariants;
   private final Map<String, Resource> resources = new ConcurrentHashMap<>();
-  private final Cache<CodeQuestion, Membership> codes =
-      Caffeine.newBuilder().maximumSize(REMEMBERED_CODES).build();
   private final Set<String> resourceNames;
   private final List<String> resourceNameList;
   private final List<StructureDefinition> types;
@@ -63,7 +47,7 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
             definitions,
             new InMemoryTerminologyServerValidationSupport(definitions.getFhirContext())));
     this.definitions = definitions;
-    this.checks = new CodeChecks(definitions.getFhirContext(), this);
+    this.codes = new CodeAnswers(new CodeChecks(definitions.getFhirContext(), this));
     this.resourceNames = definitions.getFhirContext().getResourceTypes();
     this.resourceNameList = List.copyOf(resourceNames);
     this.types =
@@ -121,8 +105,7 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
   }
 
   private Resource convert(DefinitionHeader header) {
-    org.hl7.fhir.r4.model.Resource original =
-        definitions.read(header.resourceType(), header.url()).orElseThrow();
+    org.hl7.fhir.r4.model.Resource original = definitions.load(header);
     if (original instanceof org.hl7.fhir.r4.model.StructureDefinition structure
         && !structure.hasSnapshot()) {
       return super.fetchResource(StructureDefinition.class, header.url());
@@ -196,7 +179,7 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
 
   @Override
   public SystemSupportInformation getTxSupportInfo(String system, String version) {
-    return new SystemSupportInformation(system != null && checks.isSupported(system));
+    return new SystemSupportInformation(system != null && codes.isSupported(system));
   }
 
   @Override
@@ -224,81 +207,18 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
   @Override
   public ValidationResult validateCode(
       ValidationOptions options, Coding coding, ValueSet valueSet) {
-    return answer(List.of(coding), valueSet);
+    return codes.answer(List.of(coding), valueSet);
   }
 
   @Override
   public ValidationResult validateCode(
       ValidationOptions options, CodeableConcept concept, ValueSet valueSet) {
-    return answer(concept.getCoding(), valueSet);
-  }
-
-  /** A concept is in a value set when one of its codings is; each coding must exist anyhow. */
-  private ValidationResult answer(List<Coding> codings, ValueSet valueSet) {
-    Membership member = valueSet == null ? Membership.YES : Membership.NO;
-    List<OperationOutcomeIssueComponent> issues = new ArrayList<>();
-    Coding found = null;
-    for (Coding coding : codings) {
-      Membership here = valueSet == null ? Membership.UNKNOWN : inValueSet(coding, valueSet);
-      member = member.or(here);
-      if (here == Membership.YES) {
-        found = coding;
-      } else if (coding.hasSystem() && inSystem(coding) == Membership.NO) {
-        issues.add(noSuchCode(coding.getSystem()));
-      }
-    }
-    if (valueSet == null && issues.isEmpty() && !codings.isEmpty()) {
-      found = codings.get(0);
-    }
-    if (issues.isEmpty() && member == Membership.YES && found != null) {
-      ConceptDefinitionComponent concept =
-          new ConceptDefinitionComponent().setCode(found.getCode()).setDisplay(found.getDisplay());
-      return new ValidationResult(found.getSystem(), null, concept, found.getDisplay());
-    }
-    if (member == Membership.YES) {
-      return new ValidationResult(IssueSeverity.WARNING, (String) null, issues);
-    }
-    if (member == Membership.UNKNOWN) {
-      return new ValidationResult(
-          IssueSeverity.ERROR, (String) null, TerminologyServiceErrorClass.NOSERVICE, issues);
-    }
-    return new ValidationResult(IssueSeverity.ERROR, (String) null, issues);
+    return codes.answer(concept.getCoding(), valueSet);
   }
 
   /** Whether a value set is known to hold a code. */
   public boolean isMember(String valueSet, String system, String code) {
     ValueSet set = fetchResource(ValueSet.class, valueSet);
-    return set != null && inValueSet(new Coding(system, code, null), set) == Membership.YES;
+    return set != null && codes.isMember(new Coding(system, code, null), set);
   }
-
-  private Membership inSystem(Coding coding) {
-    return codes.get(
-        new CodeQuestion(coding.getSystem(), coding.getCode(), null),
-        question -> checks.inSystem(question.system(), question.code()));
-  }
-
-  private Membership inValueSet(Coding coding, ValueSet valueSet) {
-    if (!valueSet.hasUrl()) {
-      return checks.inValueSet(valueSet, coding.getSystem(), coding.getCode());
-    }
-    return codes.get(
-        new CodeQuestion(coding.getSystem(), coding.getCode(), valueSet.getUrl()),
-        question -> checks.inValueSet(valueSet, question.system(), question.code()));
-  }
-
-  private static OperationOutcomeIssueComponent noSuchCode(String system) {
-    OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent();
-    issue.setSeverity(OperationOutcome.IssueSeverity.ERROR);
-    issue.setCode(OperationOutcome.IssueType.CODEINVALID);
-    issue.setDetails(
-        new CodeableConcept().setText("The code system %s has no such code.".formatted(system)));
-    issue
-        .addExtension()
-        .setUrl("http://hl7.org/fhir/StructureDefinition/operationoutcome-message-id")
-        .setValue(new StringType(NO_SUCH_CODE));
-    return issue;
-  }
-
-  /** Whether a code is in a value set, or, without one, in its system. */
-  private record CodeQuestion(String system, String code, String valueSet) {}
 }

@@ -89,6 +89,15 @@ public final class InstalledDefinitions implements IValidationSupport {
                     key -> found.source().read(resourceType, found.header().url())));
   }
 
+  /** Reads a definition without keeping it, for a caller that keeps it in another form. */
+  Resource load(DefinitionHeader header) {
+    return installed
+        .get(header.key())
+        .source()
+        .read(header.resourceType(), header.url())
+        .orElseThrow();
+  }
+
   /** What is known of the definition with that URL, of whatever type it is. */
   Optional<DefinitionHeader> header(String canonical) {
     return ANY.stream().flatMap(type -> header(type, canonical).stream()).findFirst();

@@ -17,6 +17,8 @@ import org.hl7.fhir.r4.model.Resource;
 /**
  * The definitions of FHIR R4 itself, from the bundles that HAPI FHIR ships.
  *
+ * <p>Of the structures, only what validation asks for is kept.
+ *
  * <p>HAPI parses all 45 megabytes of them before it answers the first question, and keeps them. A
  * guide needs a twentieth: here the bundles are only cut into their entries, and an entry is parsed
  * when it is asked for. The bytes may be dropped when memory is short and are then read again.
@@ -76,7 +78,7 @@ public final class R4Definitions implements DefinitionSource {
         xml = xml.substring(0, tagEnd) + NAMESPACE + xml.substring(tagEnd);
       }
       try {
-        return new XmlParser().parse(xml);
+        return new XmlParser().parse(header.isStructure() ? ProseFilter.apply(xml) : xml);
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -117,7 +118,8 @@ public final class ProfileSelection {
 
   /** What shows by an extension or by other resources, not by a code. */
   private boolean isImpliedByPlace(Content resource, CourseLookup course) {
-    String self = resource.type() + '/' + resource.value("id").orElse("");
+    String id = new IdType(resource.value("id").orElse("")).getIdPart();
+    String self = resource.type() + '/' + id;
     return switch (resource.type()) {
       case "CarePlan" -> resource.hasExtension(dyad) || resource.hasExtension(dosingModel);
       case "EpisodeOfCare" -> resource.hasExtension(dyad);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,8 +44,7 @@ class ValidateCommandTest {
   @Test
   void readsXml() throws IOException {
     Path file =
-        write(
-            "partner.xml", FHIR.newXmlParser().setPrettyPrint(true).encodeToString(partner()));
+        write("partner.xml", FHIR.newXmlParser().setPrettyPrint(true).encodeToString(partner()));
 
     assertThat(run(file).code()).isZero();
   }
@@ -74,7 +74,7 @@ class ValidateCommandTest {
     String wrongLine = FHIR.newJsonParser().encodeResourceToString(wrong);
     Path file = folder.resolve("partners.ndjson.gz");
     try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file))) {
-      stream.write((line + "\n\n" + wrongLine + '\n').getBytes("UTF-8"));
+      stream.write((line + "\n\n" + wrongLine + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     Outcome outcome = run(file);
@@ -92,8 +92,14 @@ class ValidateCommandTest {
     RelatedPerson wrong = partner();
     wrong.setRelationship(List.of());
     Bundle bundle = new Bundle().setType(Bundle.BundleType.COLLECTION);
-    bundle.addEntry().setFullUrl("urn:uuid:6f3a1c1e-0d0f-4a53-9f6e-0d6f6f0e0a01").setResource(partner());
-    bundle.addEntry().setFullUrl("urn:uuid:6f3a1c1e-0d0f-4a53-9f6e-0d6f6f0e0a02").setResource(wrong);
+    bundle
+        .addEntry()
+        .setFullUrl("urn:uuid:6f3a1c1e-0d0f-4a53-9f6e-0d6f6f0e0a01")
+        .setResource(partner());
+    bundle
+        .addEntry()
+        .setFullUrl("urn:uuid:6f3a1c1e-0d0f-4a53-9f6e-0d6f6f0e0a02")
+        .setResource(wrong);
 
     Outcome outcome = run(write("bundle.json", json(bundle)));
 
@@ -134,7 +140,8 @@ class ValidateCommandTest {
   @Test
   void cannotRunOnWhatIsNotThere() throws IOException {
     assertThat(run("nowhere.json").code()).isEqualTo(2);
-    assertThat(run("nowhere.json").err()).isEqualToIgnoringNewLines("There is no file nowhere.json.");
+    assertThat(run("nowhere.json").err())
+        .isEqualToIgnoringNewLines("There is no file nowhere.json.");
     assertThat(run(write("notes.txt", "")).err()).contains("of no known kind");
     assertThat(run().code()).isEqualTo(2);
     assertThat(run("--unknown").code()).isEqualTo(2);
@@ -159,10 +166,7 @@ class ValidateCommandTest {
     Path file = write("partner.json", json(partner()));
 
     Outcome outcome =
-        run(
-            "--profile",
-            "http://hl7.org/fhir/StructureDefinition/RelatedPerson",
-            file.toString());
+        run("--profile", "http://hl7.org/fhir/StructureDefinition/RelatedPerson", file.toString());
 
     assertThat(outcome.code()).isZero();
   }

@@ -76,8 +76,7 @@ class ProfileSelectionTest {
         arguments(withDyad(new EpisodeOfCare()), "kap-episode"),
         arguments(new Patient().setId("Patient/patient"), "kap-patient"),
         arguments(
-            new CareTeam().addCategory(local("kap-care-team-type", "couple-kap")),
-            "kap-care-team"),
+            new CareTeam().addCategory(local("kap-care-team-type", "couple-kap")), "kap-care-team"),
         arguments(
             new QuestionnaireResponse()
                 .setQuestionnaire(Judging.CANONICAL + "/Questionnaire/kap-safety-screening|0.1.0"),
@@ -138,7 +137,9 @@ class ProfileSelectionTest {
   @Test
   void onlyMentionsProfilesThatAreNotInstalled() {
     Encounter session = session("integration");
-    session.getMeta().addProfile("http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter");
+    session
+        .getMeta()
+        .addProfile("http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter");
 
     List<Finding> findings = selection.select(session, KNOWS_ALL).findings();
 
@@ -210,7 +211,6 @@ class ProfileSelectionTest {
   }
 
   private static CodeableConcept local(String system, String code) {
-    return new CodeableConcept(
-        new Coding(Judging.CANONICAL + "/CodeSystem/" + system, code, null));
+    return new CodeableConcept(new Coding(Judging.CANONICAL + "/CodeSystem/" + system, code, null));
   }
 }

@@ -5,7 +5,7 @@ Title: "KAP Patient"
 Description: "One partner of a couple, as the subject of their own chart. A partner who is assessed individually or receives ketamine is always a patient of their own."
 * ^purpose = "Everything about one person stays in that person's chart. The profile keeps the two charts apart: a patient is linked to the other partner's chart only through the partner record there that describes this person, never from patient to patient."
 * insert USCore(us-core-patient)
-* obeys kap-p2 and kap-p2-dyad
+* obeys kap-p2-patient and kap-p2-dyad
 * identifier 1..* MS
 * identifier ^short = "Record numbers of this person"
 * identifier ^definition = "The person's own numbers, such as the clinic's record number. Never a number shared with the partner. Must-support because the person is matched by it."

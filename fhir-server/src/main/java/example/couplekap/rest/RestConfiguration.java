@@ -21,6 +21,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.conformance.CapabilityStatementCorrection;
 import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.validation.enforcement.ValidateOperations;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,10 +59,13 @@ class RestConfiguration {
       IValidationSupport validationSupport,
       DatabaseBackedPagingProvider paging,
       GuidePackage guide,
-      ServerRequirements requirements) {
+      ServerRequirements requirements,
+      ValidateOperations validateOperations) {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
     RestfulServer server = new RestfulServer(context);
     server.registerProviders(resourceProviders.createProviders());
+    // Of two operations of one name the one registered last answers; HAPI brings a $validate too.
+    server.registerProviders(validateOperations.providers());
     server.registerProvider(systemProvider);
     server.registerProvider(valueSetOperations);
     server.setServerConformanceProvider(

@@ -33,13 +33,24 @@ public final class BundleJudge {
    * @param further canonical URLs of profiles that the resource itself must meet as well
    */
   public List<Finding> judge(byte[] text, TextFormat format, Collection<String> further) {
+    return judge(text, format, CourseLookup.none(), further);
+  }
+
+  /**
+   * Judges a text, which may be a Bundle or any other resource; findings have line and column.
+   *
+   * @param outside answers for a resource that is no Bundle; a Bundle answers for its own entries
+   * @param further canonical URLs of profiles that the resource itself must meet as well
+   */
+  public List<Finding> judge(
+      byte[] text, TextFormat format, CourseLookup outside, Collection<String> further) {
     ParsedText parsed = validator.read(text, format);
     List<Finding> findings = new ArrayList<>(parsed.findings());
     Element tree = parsed.tree();
     if (tree != null) {
       List<Element> entries = tree.getChildren("entry");
       List<Element> resources = resources(entries);
-      BundleCourse course = new BundleCourse(resources, canonical);
+      CourseLookup course = entries.isEmpty() ? outside : new BundleCourse(resources, canonical);
       findings.addAll(judge.judge(tree, course, further));
       BundleReferences references = new BundleReferences(entries);
       resources.forEach(references::resolve);

@@ -4,10 +4,10 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
-import java.io.IOException;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,14 +16,34 @@ import org.springframework.context.annotation.Configuration;
 class EnforcementConfiguration {
 
   @Bean
-  Validation validation(FhirContext context) throws IOException {
-    return Validation.open(context, List.of());
+  CourseMembership courseMembership(GuidePackage guide) {
+    return new CourseMembership(guide);
   }
 
   @Bean
-  WriteChecks writeChecks(Validation validation, GuidePackage guide, DaoRegistry daos) {
-    CourseMembership membership = new CourseMembership(guide);
-    return new WriteChecks(validation, membership, new StoredCourse(daos, membership));
+  CourseLookup storedCourse(DaoRegistry daos, CourseMembership membership) {
+    return new StoredCourse(daos, membership);
+  }
+
+  @Bean
+  WriteChecks writeChecks(
+      Validation validation, CourseMembership membership, CourseLookup storedCourse) {
+    return new WriteChecks(validation, membership, storedCourse);
+  }
+
+  /** One provider of {@code $validate} per stored type. */
+  @Bean
+  ValidateOperations validateOperations(
+      FhirContext context,
+      ServerRequirements requirements,
+      Validation validation,
+      CourseLookup storedCourse,
+      DaoRegistry daos) {
+    return new ValidateOperations(
+        requirements.resourceTypes().stream()
+            .map(type -> context.getResourceDefinition(type).getImplementingClass())
+            .map(type -> new ValidateOperation(type, validation, storedCourse, daos))
+            .toList());
   }
 
   @Bean

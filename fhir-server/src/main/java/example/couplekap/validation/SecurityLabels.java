@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.r4.model.Basic;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
@@ -52,6 +54,34 @@ public final class SecurityLabels {
       added |= add(resource, label);
     }
     return added;
+  }
+
+  /**
+   * Adds the labels that are missing to a tree, as they would be added to the resource.
+   *
+   * @param tree gets the labels
+   * @param profiles canonical URLs of the profiles it must meet
+   */
+  void complete(Element tree, Collection<String> profiles) {
+    Resource labelled = new Basic();
+    List<Element> present =
+        tree.hasChild("meta") ? tree.getNamedChild("meta").getChildren("security") : List.of();
+    for (Element label : present) {
+      labelled
+          .getMeta()
+          .addSecurity()
+          .setSystem(label.getNamedChildValue("system"))
+          .setCode(label.getNamedChildValue("code"));
+    }
+    if (complete(labelled, profiles, List.of())) {
+      List<Coding> labels = labelled.getMeta().getSecurity();
+      for (int i = 0; i < labels.size(); i++) {
+        Element label =
+            i < present.size() ? present.get(i) : tree.forceElement("meta").addElement("security");
+        label.setChildValue("system", labels.get(i).getSystem());
+        label.setChildValue("code", labels.get(i).getCode());
+      }
+    }
   }
 
   /** The labels of one profile. */

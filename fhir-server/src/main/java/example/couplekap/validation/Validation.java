@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
  * @param judge judges resources
  * @param bundles judges Bundles
  * @param labels completes security labels
+ * @param rehearsal judges texts as writes of them would be judged
  * @param outcomes writes findings down
  */
 public record Validation(
@@ -30,6 +31,7 @@ public record Validation(
     ResourceJudge judge,
     BundleJudge bundles,
     SecurityLabels labels,
+    WriteRehearsal rehearsal,
     OperationOutcomes outcomes) {
 
   /**
@@ -54,13 +56,15 @@ public record Validation(
     ProfileSelection selection = new ProfileSelection(definitions, canonical);
     ResourceValidator validator = new ResourceValidator(definitions, rules);
     ResourceJudge judge = new ResourceJudge(selection, validator);
+    SecurityLabels labels = new SecurityLabels(definitions);
     return new Validation(
         definitions,
         rules,
         selection,
         judge,
         new BundleJudge(judge, validator, canonical),
-        new SecurityLabels(definitions),
+        labels,
+        new WriteRehearsal(validator, selection, labels, judge),
         new OperationOutcomes(rules));
   }
 }

@@ -8,12 +8,19 @@ import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
+import java.io.IOException;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Validation as this server runs it. */
 @Configuration(proxyBeanMethods = false)
 class EnforcementConfiguration {
+
+  @Bean
+  Validation validation(FhirContext context) throws IOException {
+    return Validation.open(context, List.of());
+  }
 
   @Bean
   CourseMembership courseMembership(GuidePackage guide) {

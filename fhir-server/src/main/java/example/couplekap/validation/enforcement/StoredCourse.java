@@ -37,11 +37,14 @@ final class StoredCourse implements CourseLookup {
 
   @Override
   public boolean isPartner(String relatedPerson) {
-    return exists("CarePlan", "partner", relatedPerson);
+    return isStored(relatedPerson) && exists("CarePlan", "partner", relatedPerson);
   }
 
   @Override
   public boolean isPatient(String patient) {
+    if (!isStored(patient)) {
+      return false;
+    }
     SearchParameterMap episodes = search("patient", patient);
     return daos
         .getResourceDao(EpisodeOfCare.class)
@@ -49,6 +52,11 @@ final class StoredCourse implements CourseLookup {
         .getAllResources()
         .stream()
         .anyMatch(episode -> membership.isEpisode((Resource) episode));
+  }
+
+  /** A resource that is only being validated has no id that anything could refer to. */
+  private static boolean isStored(String reference) {
+    return new IdType(reference).hasIdPart();
   }
 
   private boolean exists(String type, String parameter, String reference) {

@@ -10,7 +10,9 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.validation.CourseLookup;
+import example.couplekap.validation.Finding;
 import example.couplekap.validation.Validation;
+import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -56,16 +58,11 @@ public final class ValidateOperation implements IResourceProvider {
   public IBaseOperationOutcome validate(
       @IdParam(optional = true) IdType id, ServletRequestDetails request) {
     ValidateRequest wanted = ValidateRequest.read(request);
-    if (wanted.mode() == ValidationModeEnum.DELETE) {
+    if (wanted.mode() == ValidateRequest.Mode.DELETE) {
       return deletable(id, request);
     }
     if (wanted.resource().length > 0) {
-      return validation
-          .outcomes()
-          .of(
-              validation
-                  .bundles()
-                  .judge(wanted.resource(), wanted.format(), stored, wanted.profiles()));
+      return validation.outcomes().of(judge(wanted));
     }
     if (id == null) {
       throw new InvalidRequestException(
@@ -73,6 +70,16 @@ public final class ValidateOperation implements IResourceProvider {
     }
     Resource resource = (Resource) daos.getResourceDao(type).read(id, request);
     return validation.outcomes().of(validation.judge().judge(resource, stored, wanted.profiles()));
+  }
+
+  /** With a write in view, as that write would be judged; else as the text stands. */
+  private List<Finding> judge(ValidateRequest wanted) {
+    return wanted.mode() == ValidateRequest.Mode.CREATE
+            || wanted.mode() == ValidateRequest.Mode.UPDATE
+        ? validation
+            .rehearsal()
+            .judge(wanted.resource(), wanted.format(), stored, wanted.profiles())
+        : validation.bundles().judge(wanted.resource(), wanted.format(), stored, wanted.profiles());
   }
 
   private IBaseOperationOutcome deletable(IdType id, RequestDetails request) {

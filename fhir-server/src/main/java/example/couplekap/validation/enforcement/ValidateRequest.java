@@ -1,7 +1,6 @@
 package example.couplekap.validation.enforcement;
 
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import example.couplekap.validation.TextFormat;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
  */
 // Requests are read once and never compared, so the array's identity does no harm.
 @SuppressWarnings("ArrayRecordComponent")
-record ValidateRequest(
-    byte[] resource, TextFormat format, ValidationModeEnum mode, List<String> profiles) {
+record ValidateRequest(byte[] resource, TextFormat format, Mode mode, List<String> profiles) {
 
   /**
    * Reads a request.
@@ -39,6 +37,9 @@ record ValidateRequest(
         Stream.concat(parameters.values("mode"), urlValues(request, "mode"))
             .findFirst()
             .orElse(null);
+    if (Mode.PROFILE.code().equals(mode) && profiles.isEmpty()) {
+      throw new InvalidRequestException("The mode profile needs the parameter profile.");
+    }
     return new ValidateRequest(parameters.resource(), format, mode(mode), profiles);
   }
 
@@ -47,20 +48,20 @@ record ValidateRequest(
     return values == null ? Stream.empty() : Arrays.stream(values);
   }
 
-  private static ValidationModeEnum mode(String code) {
+  private static Mode mode(String code) {
     if (code == null) {
       return null;
     }
-    return Arrays.stream(ValidationModeEnum.values())
-        .filter(mode -> mode.getCode().equals(code))
+    return Arrays.stream(Mode.values())
+        .filter(mode -> mode.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new InvalidRequestException(unknownMode()));
   }
 
   private static String unknownMode() {
-    return Arrays.stream(ValidationModeEnum.values())
-        .map(ValidationModeEnum::getCode)
-        .collect(Collectors.joining(", ", "The parameter mode is none of: ", "."));
+    return Arrays.stream(Mode.values())
+        .map(Mode::code)
+        .collect(Collectors.joining(", ", "The parameter mode takes one of: ", "."));
   }
 
   private static TextFormat format(RequestDetails request) {
@@ -68,5 +69,17 @@ record ValidateRequest(
     return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("xml")
         ? TextFormat.XML
         : TextFormat.JSON;
+  }
+
+  /** FHIR's resource-validation-mode. */
+  enum Mode {
+    CREATE,
+    UPDATE,
+    DELETE,
+    PROFILE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

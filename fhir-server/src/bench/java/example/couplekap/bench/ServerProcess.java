@@ -1,0 +1,112 @@
+package example.couplekap.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** The packaged server in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int OK = 200;
+
+  private final Process process;
+  private final int port;
+  private final Duration startTime;
+
+  private ServerProcess(Process process, int port, Duration startTime) {
+    this.process = process;
+    this.port = port;
+    this.startTime = startTime;
+  }
+
+  static ServerProcess start(Path jar, Path data) throws IOException, InterruptedException {
+    int port = freePort();
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar.toString(),
+                "--server.port=" + port,
+                "--kap.storage.data-folder=" + data)
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile())
+            .start();
+    awaitReady(process, port);
+    return new ServerProcess(process, port, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void awaitReady(Process process, int port) throws InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+    HttpRequest request = HttpRequest.newBuilder(readiness).build();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      try {
+        if (client.send(request, BodyHandlers.discarding()).statusCode() == OK) {
+          return;
+        }
+      } catch (IOException notYet) {
+        Thread.sleep(50);
+      }
+    }
+    process.destroy();
+    throw new IllegalStateException("The server did not become ready");
+  }
+
+  String base() {
+    return "http://127.0.0.1:" + port + "/fhir";
+  }
+
+  Duration startTime() {
+    return startTime;
+  }
+
+  /** The memory of the JVM, without PostgreSQL; Linux alone tells it. */
+  long residentBytes() throws IOException {
+    try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return status
+              .filter(line -> line.startsWith("VmRSS:"))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+              .sum()
+          * 1024;
+    }
+  }
+
+  /** The jar and everything in {@code lib} beside it. */
+  static long artifactSize(Path jar) throws IOException {
+    try (Stream<Path> files = Files.walk(jar.resolveSibling("lib"))) {
+      return Files.size(jar)
+          + files.filter(Files::isRegularFile).mapToLong(ServerProcess::size).sum();
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

@@ -1,6 +1,7 @@
 package example.couplekap.validation;
 
 import example.couplekap.validation.definitions.DefinitionContext;
+import example.couplekap.validation.definitions.EveryElementRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator.NullEvaluationContext;
@@ -49,12 +50,13 @@ final class CoreValidator extends InstanceValidator {
     setPolicyAdvisor(new GuidePolicy());
   }
 
-  /** Judges one resource by all the given profiles in one pass, and by its base type always. */
+  /** Judges one resource by all the given profiles, or by its type when there are none. */
   List<ValidationMessage> judge(Element resource, List<StructureDefinition> profiles) {
     statusWarnings.clear();
     getTextsToCheck().clear();
     List<ValidationMessage> messages = new ArrayList<>();
     validate(null, messages, null, resource, new ArrayList<>(profiles));
+    EveryElementRules.check(resource, messages);
     return messages;
   }
 

@@ -66,7 +66,21 @@ final class ElementReader {
   private static Element only(List<ValidatedFragment> fragments, List<ValidationMessage> messages) {
     ValidatedFragment fragment = fragments.get(0);
     messages.addAll(fragment.getErrors());
-    return fragment.getElement();
+    Element tree = fragment.getElement();
+    if (tree != null) {
+      settleTypes(tree);
+    }
+    return tree;
+  }
+
+  /** HL7's tree works the type of an element out anew each time it is asked, unless it is set. */
+  private static void settleTypes(Element element) {
+    element.setType(element.getType());
+    if (element.hasChildren()) {
+      for (Element child : element.getChildren()) {
+        settleTypes(child);
+      }
+    }
   }
 
   /** HL7's parser looks a type up by walking all definitions: here it is asked for by name. */

@@ -19,6 +19,7 @@ import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationOptions;
 
 /**
@@ -31,10 +32,14 @@ import org.hl7.fhir.utilities.validation.ValidationOptions;
  */
 public final class DefinitionContext extends WorkerContextValidationSupportAdapter {
 
+  private static final String TYPES = "http://hl7.org/fhir/StructureDefinition/";
+
   private final InstalledDefinitions definitions;
   private final CodeAnswers codes;
   private final Invariants invariants;
   private final Map<String, Resource> resources = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<String, Resource>> byCanonical = new ConcurrentHashMap<>();
+  private final Map<String, StructureDefinition> byTypeName = new ConcurrentHashMap<>();
   private final Set<String> resourceNames;
   private final List<String> resourceNameList;
   private final List<StructureDefinition> types;
@@ -84,24 +89,46 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
     if (canonical == null || canonical.isBlank()) {
       return null;
     }
-    DefinitionHeader header = header(type.getSimpleName(), canonical);
-    if (header == null) {
-      return null;
+    Map<String, Resource> known =
+        byCanonical.computeIfAbsent(type, any -> new ConcurrentHashMap<>());
+    Resource resource = known.get(canonical);
+    if (resource == null) {
+      resource = find(type.getSimpleName(), canonical);
+      if (resource == null) {
+        return null;
+      }
+      known.put(canonical, resource);
     }
-    String key = header.key();
-    Resource known = resources.get(key);
-    if (known == null) {
-      known = convert(header);
-      Resource earlier = resources.putIfAbsent(key, known);
-      known = earlier == null ? known : earlier;
-    }
-    return type.isInstance(known) ? type.cast(known) : null;
+    return type.isInstance(resource) ? type.cast(resource) : null;
   }
 
-  private DefinitionHeader header(String type, String canonical) {
+  /** Converts a definition once, by whatever name it is asked for. */
+  private Resource find(String type, String canonical) {
     boolean anyType = type.equals("Resource") || type.equals("CanonicalResource");
     return (anyType ? definitions.header(canonical) : definitions.header(type, canonical))
+        .map(
+            header -> {
+              Resource known = resources.get(header.key());
+              if (known == null) {
+                known = convert(header);
+                Resource earlier = resources.putIfAbsent(header.key(), known);
+                known = earlier == null ? known : earlier;
+              }
+              return known;
+            })
         .orElse(null);
+  }
+
+  @Override
+  public StructureDefinition fetchTypeDefinition(String name) {
+    StructureDefinition known = byTypeName.get(name);
+    if (known == null) {
+      known = fetchResource(StructureDefinition.class, TYPES + name);
+      if (known != null) {
+        byTypeName.put(name, known);
+      }
+    }
+    return known;
   }
 
   private Resource convert(DefinitionHeader header) {
@@ -127,6 +154,9 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
   public String formatMessage(String id, Object... arguments) {
     if (arguments.length == 0 && id.indexOf(' ') >= 0) {
       return id;
+    }
+    if (I18nConstants.DOES_NOT_MATCH_SLICE_.equals(id)) {
+      return id; // A note that nobody reads, written for each element that is in no slice.
     }
     return PlainMessages.of(id, arguments).orElseGet(() -> super.formatMessage(id, arguments));
   }

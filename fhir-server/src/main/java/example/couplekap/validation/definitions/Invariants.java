@@ -28,6 +28,7 @@ final class Invariants {
   }
 
   void parse(StructureDefinition definition) {
+    EveryElementRules.removeFrom(definition);
     for (ElementDefinition element : definition.getSnapshot().getElement()) {
       for (ElementDefinitionConstraintComponent invariant : element.getConstraint()) {
         if (invariant.hasExpression()) {

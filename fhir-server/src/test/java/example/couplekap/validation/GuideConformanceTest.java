@@ -3,7 +3,6 @@ package example.couplekap.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.guide.ConformanceCase;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
@@ -20,7 +19,9 @@ class GuideConformanceTest {
             example ->
                 DynamicTest.dynamicTest(
                     Judging.name(example),
-                    () -> assertThat(judge(Judging.json(example))).noneMatch(Finding::isError)));
+                    () ->
+                        assertThat(Judging.findings(Judging.json(example)))
+                            .noneMatch(Finding::isError)));
   }
 
   @TestFactory
@@ -30,7 +31,7 @@ class GuideConformanceTest {
   }
 
   private static void findsOnly(ConformanceCase aCase) {
-    List<Finding> findings = judge(aCase.resource());
+    List<Finding> findings = Judging.findings(aCase.resource());
 
     assertThat(findings)
         .anySatisfy(
@@ -58,13 +59,6 @@ class GuideConformanceTest {
 
     assertThat(ofObject)
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("position")
-        .containsExactlyInAnyOrderElementsOf(judge(Judging.json(resource)));
-  }
-
-  private static List<Finding> judge(String json) {
-    return Judging.GUIDE
-        .judge()
-        .judge(
-            json.getBytes(StandardCharsets.UTF_8), TextFormat.JSON, CourseLookup.none(), List.of());
+        .containsExactlyInAnyOrderElementsOf(Judging.findings(Judging.json(resource)));
   }
 }

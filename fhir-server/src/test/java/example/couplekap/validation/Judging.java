@@ -5,6 +5,7 @@ import example.couplekap.guide.ConformanceCase;
 import example.couplekap.guide.GuidePackage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,13 @@ final class Judging {
 
   static String name(Resource resource) {
     return resource.fhirType() + '/' + resource.getIdPart();
+  }
+
+  static List<Finding> findings(String json) {
+    return GUIDE
+        .judge()
+        .judge(
+            json.getBytes(StandardCharsets.UTF_8), TextFormat.JSON, CourseLookup.none(), List.of());
   }
 
   static String json(Resource resource) {

@@ -55,7 +55,7 @@ public final class EveryElementRules {
       if (!isWellSpelled(element.fhirType(), value)) {
         report(messages, element, "Element", "spelling", "There is white space that must not be.");
       }
-    } else if (!hasContent(element)) {
+    } else if (!element.hasChildren()) {
       report(messages, element, "Element", "ele-1", "An element must have a value or children.");
     }
     if (element.hasChildren()) {
@@ -72,17 +72,6 @@ public final class EveryElementRules {
         check(child, messages);
       }
     }
-  }
-
-  private static boolean hasContent(Element element) {
-    if (element.hasChildren()) {
-      for (Element child : element.getChildren()) {
-        if (!child.getName().equals("id")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether there is a child of that name, or of a name that continues with a type. */

@@ -31,6 +31,11 @@ class WebServerConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<OfferedFormats> offeredFormats() {
+    return filter(new OfferedFormats(), Ordered.HIGHEST_PRECEDENCE + 2);
+  }
+
+  @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorPage() {
     return factory ->
         factory.addContextCustomizers(

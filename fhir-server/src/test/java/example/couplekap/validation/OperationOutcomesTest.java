@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 
 class OperationOutcomesTest {
@@ -60,6 +61,20 @@ class OperationOutcomesTest {
   void saysSoWhenThereIsNothing() {
     assertThat(outcomes.of(List.of()).getIssueFirstRep().getSeverity())
         .isEqualTo(IssueSeverity.INFORMATION);
+  }
+
+  @Test
+  void takesAnEhrsOwnDefinitionsForItsOwnBusiness() {
+    RelatedPerson partner = Judging.example(RelatedPerson.class, "tom-brandt");
+    partner.getMeta().addProfile("http://ehr.example/StructureDefinition/partner");
+    partner.getMeta().addTag("http://ehr.example/CodeSystem/tags", "a", null);
+    partner.getRelationshipFirstRep().addCoding().setSystem("http://ehr.example/kin").setCode("k");
+    partner.addExtension("http://ehr.example/StructureDefinition/x", new StringType("y"));
+
+    assertThat(Judging.GUIDE.judge().judge(partner, CourseLookup.none()))
+        .isNotEmpty()
+        .extracting(Finding::severity)
+        .containsOnly(Severity.INFORMATION);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.r5.model.CanonicalType;
 import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.Enumerations.CodeSystemContentMode;
 import org.hl7.fhir.r5.model.ValueSet;
 import org.hl7.fhir.r5.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r5.model.ValueSet.ConceptSetFilterComponent;
@@ -47,7 +48,9 @@ final class CodeChecks {
   }
 
   boolean isSupported(String system) {
-    return isStandard(system) || index(system).isPresent();
+    CodeSystem definition = definitions.fetchCodeSystem(system);
+    return isStandard(system)
+        || (definition != null && definition.getContent() != CodeSystemContentMode.NOTPRESENT);
   }
 
   Membership inSystem(String system, String code) {

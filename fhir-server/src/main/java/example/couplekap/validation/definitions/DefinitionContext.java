@@ -102,6 +102,21 @@ public final class DefinitionContext extends WorkerContextValidationSupportAdapt
     return type.isInstance(resource) ? type.cast(resource) : null;
   }
 
+  @Override
+  public <T extends Resource> T fetchResourceWithException(Class<T> type, String canonical) {
+    T resource = fetchResource(type, canonical);
+    if (resource == null) {
+      throw new NotInstalled();
+    }
+    return resource;
+  }
+
+  @Override
+  public <T extends Resource> T fetchResourceWithException(
+      Class<T> type, String canonical, String version, Resource source) {
+    return fetchResource(type, canonical);
+  }
+
   /** Converts a definition once, by whatever name it is asked for. */
   private Resource find(String type, String canonical) {
     boolean anyType = type.equals("Resource") || type.equals("CanonicalResource");

@@ -10,6 +10,7 @@ Context: CarePlan
     date 1..1 and
     clinician 1..1
 * insert SlicesDecide(extension)
+* extension ^short = "When it was decided and by whom"
 * extension[date] ^short = "When the clinician decided"
 * extension[date].value[x] 1..1
 * extension[date].value[x] only dateTime

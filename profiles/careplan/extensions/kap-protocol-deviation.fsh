@@ -12,6 +12,7 @@ Context: Encounter, MedicationAdministration, CarePlan
     time 1..1 and
     note 0..1
 * insert SlicesDecide(extension)
+* extension ^short = "Why, on whose responsibility and when"
 * extension[reason] ^short = "Why the protocol was left"
 * extension[reason].value[x] 1..1
 * extension[reason].value[x] only CodeableConcept

@@ -11,6 +11,7 @@ Context: RelatedPerson
     by 0..1 and
     acknowledged 0..1
 * insert SlicesDecide(extension)
+* extension ^short = "When, by whom and whether it was understood"
 * extension[date] ^short = "When the instruction was given"
 * extension[date].value[x] 1..1
 * extension[date].value[x] only dateTime

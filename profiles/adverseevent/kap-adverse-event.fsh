@@ -66,5 +66,6 @@ Id: kap-rule
 Source: KAPAdverseEvent
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * extension[effectResolved] -> "F11"
 * event -> "F13"

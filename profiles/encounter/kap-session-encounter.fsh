@@ -107,6 +107,7 @@ Id: kap-rule
 Source: KAPSessionEncounter
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * participant.individual -> "A1"
 * participant.period -> "F8"
 * extension[experienceMode] -> "E6"

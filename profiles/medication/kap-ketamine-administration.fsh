@@ -96,7 +96,9 @@ Id: kap-rule
 Source: KAPKetamineAdministration
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * context -> "F15"
+* performer.actor -> "D10"
 * dosage.dose.system -> "F5"
 * dosage.dose.code -> "F5"
 * dosage.method -> "F5"

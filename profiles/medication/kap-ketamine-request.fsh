@@ -93,6 +93,7 @@ Id: kap-rule
 Source: KAPKetamineRequest
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * extension[doseIntent] -> "E5"
 * reasonCode -> "A9"
 * requester -> "A4"

@@ -46,5 +46,6 @@ Id: kap-rule
 Source: KAPRecovery
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * value[x] -> "F10"
 * component[minutesToBaseline] -> "F10"

@@ -36,4 +36,5 @@ Id: kap-rule
 Source: KAPSetAndSetting
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * component -> "F7"

@@ -29,4 +29,5 @@ Id: kap-rule
 Source: KAPSupportPreference
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * value[x] -> "D4"

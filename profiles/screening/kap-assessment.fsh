@@ -15,5 +15,6 @@ Id: kap-rule
 Source: KAPAssessment
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * questionnaire -> "B4"
 * item -> "B5"

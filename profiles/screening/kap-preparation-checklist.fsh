@@ -15,4 +15,5 @@ Id: kap-rule
 Source: KAPPreparationChecklist
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * item -> "D3"

@@ -18,5 +18,6 @@ Id: kap-rule
 Source: KAPSafetyScreening
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * questionnaire -> "B10"
 * item.linkId -> "B10"

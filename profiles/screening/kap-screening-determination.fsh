@@ -37,5 +37,6 @@ Id: kap-rule
 Source: KAPScreeningDetermination
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * value[x] -> "B7"
 * effective[x] -> "B8"

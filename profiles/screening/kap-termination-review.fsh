@@ -15,4 +15,5 @@ Id: kap-rule
 Source: KAPTerminationReview
 Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
 Title: "Protocol rules"
+* subject -> "P2"
 * item -> "H2"

@@ -1,4 +1,4 @@
 Invariant: kap-p2-subject
-Description: "The record is about one person: its subject is a Patient, not a group or a couple."
+Description: "A subject that is named without a reference is a Patient too, not a group or a couple."
 Severity: #error
-Expression: "subject.where((reference.exists() and reference.contains('Patient/').not() and reference.startsWith('urn:').not()) or (type.exists() and type != 'Patient')).empty()"
+Expression: "subject.where(reference.empty() and type.exists() and type != 'Patient').empty()"

@@ -1,4 +1,4 @@
 Invariant: kap-d10-performer
-Description: "The dose is given and watched over by professionals: neither the partner nor the person dosed performs it."
+Description: "Whoever performs the administration and is named without a reference is a professional too, neither the partner nor the person dosed."
 Severity: #error
-Expression: "performer.actor.where(reference.contains('RelatedPerson/') or reference.contains('Patient/') or type = 'RelatedPerson' or type = 'Patient').empty()"
+Expression: "performer.actor.where(reference.empty() and (type = 'RelatedPerson' or type = 'Patient')).empty()"

@@ -68,7 +68,8 @@ final class RuleIds {
    * @param text the message, which for a missing or superfluous element names the element
    * @param location where the message applies
    * @param resource the resource in question
-   * @return the rule's id, or the validator's name of the message if no rule of the guide is behind
+   * @return the rule's id; if no rule of the guide is behind, the invariant's key or the
+   *     validator's name of the message
    */
   String of(String messageId, String text, String location, JsonNode resource) {
     Matcher invariant = INVARIANT.matcher(messageId);
@@ -80,7 +81,7 @@ final class RuleIds {
         .flatMap(profile -> named.stream().map(id -> rules.get(new Element(profile, id))))
         .filter(Objects::nonNull)
         .findFirst()
-        .orElseGet(() -> ruleAt(location, resource, messageId));
+        .orElseGet(() -> ruleAt(location, resource, messageId.replaceFirst(".*#", "")));
   }
 
   private String ruleAt(String location, JsonNode resource, String otherwise) {

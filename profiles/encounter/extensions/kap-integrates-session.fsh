@@ -8,3 +8,10 @@ Context: Encounter
 * valueReference obeys kap-g5-target
 * valueReference ^short = "A reference in the same chart, or the session identifier of the partner's session"
 * valueReference.identifier ^short = "Session identifier of the partner's medicine session"
+
+Mapping: KAPIntegratesSessionRules
+Id: kap-rule
+Source: KAPIntegratesSessionExt
+Target: "https://couple-kap.example/fhir/CodeSystem/kap-rule"
+Title: "Protocol rules"
+* value[x] -> "G5"

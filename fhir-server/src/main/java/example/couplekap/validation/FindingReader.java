@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -34,9 +35,14 @@ final class FindingReader {
 
   private final RuleCatalogue rules;
   private final RuleMappings mappings;
+  private final Function<String, StructureDefinition> extensions;
 
-  FindingReader(RuleCatalogue rules) {
+  /**
+   * @param extensions finds the definition of an extension by its URL; null for an unknown one
+   */
+  FindingReader(RuleCatalogue rules, Function<String, StructureDefinition> extensions) {
     this.rules = rules;
+    this.extensions = extensions;
     this.mappings = new RuleMappings(rules);
   }
 
@@ -120,6 +126,10 @@ final class FindingReader {
     String root = rootExpression(resource);
     String inner = expression.startsWith(root) ? expression.substring(root.length()) : "";
     String path = ElementPath.definitionPath(resource.fhirType() + inner);
+    Optional<String> extensionRule = ruleWithinExtension(path, at);
+    if (extensionRule.isPresent()) {
+      return extensionRule;
+    }
     for (StructureDefinition profile : profiles) {
       Optional<String> rule =
           source
@@ -131,6 +141,23 @@ final class FindingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The rule that an extension's own definition gives to a place inside the extension. */
+  private Optional<String> ruleWithinExtension(String path, Optional<Element> at) {
+    int within = path.lastIndexOf(".extension.");
+    if (within < 0) {
+      return Optional.empty();
+    }
+    Optional<Element> extension = at;
+    while (extension.filter(around -> !around.fhirType().equals("Extension")).isPresent()) {
+      extension = extension.map(Element::getParentForValidator);
+    }
+    String inner = "Extension" + path.substring(within + ".extension".length());
+    return extension
+        .map(found -> found.getNamedChildValue("url"))
+        .map(extensions)
+        .flatMap(definition -> mappings.ofPath(definition, inner, at));
   }
 
   private static Severity severity(ValidationMessage message) {

@@ -34,7 +34,8 @@ public final class ResourceValidator {
   public ResourceValidator(DefinitionContext definitions, RuleCatalogue rules) {
     this.fhir = definitions.definitions().getFhirContext();
     this.definitions = definitions;
-    this.findings = new FindingReader(rules);
+    this.findings =
+        new FindingReader(rules, url -> definitions.fetchResource(StructureDefinition.class, url));
   }
 
   /**

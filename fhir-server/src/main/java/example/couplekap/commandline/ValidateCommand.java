@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Judges files by the guide. */
@@ -152,6 +153,12 @@ final class ValidateCommand implements Callable<Integer> {
         .orElse(finding);
   }
 
+  /** Whatever else goes wrong is a fault of this program; the files are not to blame. */
+  private static int giveUp(Exception fault, CommandLine command, ParseResult arguments) {
+    command.getErr().println("The validator itself failed: " + fault);
+    return COULD_NOT_RUN;
+  }
+
   /**
    * Carries the command out.
    *
@@ -160,6 +167,7 @@ final class ValidateCommand implements Callable<Integer> {
    */
   static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
     return new CommandLine(new ValidateCommand())
+        .setExecutionExceptionHandler(ValidateCommand::giveUp)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package example.couplekap.guide;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.fge.jsonpatch.JsonPatch;
@@ -12,7 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hl7.fhir.r4.model.Resource;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A resource with exactly one defect: an example of the guide, changed by a JSON Patch, and what a
@@ -21,7 +23,8 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @param file the patch
  * @param base the example that is patched, such as {@code Encounter/integration-session-full}
- * @param rule the rule that the defect breaks
+ * @param rule the rule that the defect breaks; where none is behind, the invariant's key or the
+ *     validator's name of the message
  * @param severity what the finding must be: {@code error} or {@code warning}
  * @param location where the finding must be, as a FHIRPath
  * @param reason the defect in words
@@ -64,13 +67,12 @@ public record ConformanceCase(
         && finding.location().equals(location);
   }
 
-  private String example() throws IOException {
-    Resource example =
-        GuidePackage.open().examples().stream()
-            .filter(resource -> base.equals(resource.fhirType() + "/" + resource.getIdPart()))
-            .findFirst()
-            .orElseThrow(() -> new FileNotFoundException("The guide has no example " + base));
-    return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(example);
+  private String example() throws FileNotFoundException {
+    String example = Examples.BY_NAME.get(base);
+    if (example == null) {
+      throw new FileNotFoundException("The guide has no example " + base);
+    }
+    return example;
   }
 
   private static String text(String file) {
@@ -87,5 +89,24 @@ public record ConformanceCase(
   @Override
   public String toString() {
     return file.replace(".json", "") + ": " + reason;
+  }
+
+  /** The guide's examples in JSON, by type and id; read once for all cases. */
+  private static final class Examples {
+
+    private static final Map<String, String> BY_NAME = read();
+
+    private static Map<String, String> read() {
+      IParser parser = FhirContext.forR4Cached().newJsonParser();
+      try {
+        return GuidePackage.open().examples().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    example -> example.fhirType() + "/" + example.getIdPart(),
+                    parser::encodeResourceToString));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package example.couplekap.validation.enforcement;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
@@ -10,8 +11,11 @@ import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
 import java.io.IOException;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Validation as this server runs it. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +55,12 @@ class EnforcementConfiguration {
             .map(type -> context.getResourceDefinition(type).getImplementingClass())
             .map(type -> new ValidateOperation(type, validation, storedCourse, daos))
             .toList());
+  }
+
+  @Bean
+  @Primary
+  ITransactionProcessorVersionAdapter<Bundle, BundleEntryComponent> refusedEntries() {
+    return new RefusedEntries();
   }
 
   @Bean

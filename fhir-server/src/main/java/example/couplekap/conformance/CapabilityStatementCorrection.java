@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CodeType;
 
 /**
@@ -60,11 +61,19 @@ public final class CapabilityStatementCorrection {
         .setDescription(
             "No identity provider is configured: the server listens on loopback only and trusts whoever reaches it.");
     rest.getOperation().removeIf(operation -> !offeredOperations.test(operation.getName()));
+    rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
     rest.getResource().forEach(this::correct);
   }
 
   private void correct(CapabilityStatementRestResourceComponent resource) {
     resource.getOperation().removeIf(operation -> !offeredOperations.test(operation.getName()));
+    // HAPI FHIR names it and cannot search by it: one of its parts is a reference.
+    resource
+        .getSearchParam()
+        .removeIf(
+            parameter ->
+                resource.getType().equals("DocumentReference")
+                    && parameter.getName().equals("relationship"));
     resource.setConditionalDelete(ConditionalDeleteStatus.SINGLE);
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.elasticsearch.ElasticsearchRestCli
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration(
     exclude = {
       ElasticsearchRestClientAutoConfiguration.class,
+      ErrorMvcAutoConfiguration.class,
       FlywayAutoConfiguration.class,
       QuartzAutoConfiguration.class,
       ThymeleafAutoConfiguration.class

@@ -15,6 +15,7 @@ public final class PlainErrorPage extends ErrorReportValve {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlainErrorPage.class);
   private static final int SERVER_ERROR = 500;
+  private static final int UNKNOWN_METHOD = 501;
 
   @Override
   protected void report(Request request, Response response, Throwable failure) {
@@ -26,7 +27,9 @@ public final class PlainErrorPage extends ErrorReportValve {
       LOG.error("A request failed outside the FHIR endpoint", failure);
     }
     try {
-      if (status < SERVER_ERROR) {
+      if (status == UNKNOWN_METHOD) {
+        Refusal.write(response, status, "not-supported", "The HTTP method is unknown.");
+      } else if (status < SERVER_ERROR) {
         Refusal.write(response, status, "invalid", "The request is malformed or asks for nothing.");
       } else {
         Refusal.write(response, status, "exception", "The server failed; its log says why.");

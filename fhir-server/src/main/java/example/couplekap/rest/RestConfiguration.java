@@ -60,7 +60,8 @@ class RestConfiguration {
       DatabaseBackedPagingProvider paging,
       GuidePackage guide,
       ServerRequirements requirements,
-      ValidateOperations validateOperations) {
+      ValidateOperations validateOperations,
+      RestProperties rest) {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
     RestfulServer server = new RestfulServer(context);
     server.registerProviders(resourceProviders.createProviders());
@@ -74,6 +75,11 @@ class RestConfiguration {
     server.setDefaultResponseEncoding(EncodingEnum.JSON);
     server.setPagingProvider(paging);
     server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+    StrictBodies strictBodies = new StrictBodies();
+    strictBodies.govern(context);
+    server.registerInterceptor(strictBodies);
+    server.registerInterceptor(new RequestScreening(rest.largestBundle()));
+    server.registerInterceptor(new Failures());
     server.registerInterceptor(new OfferedOperations());
     server.registerInterceptor(
         new CapabilityStatementCorrection(guide, requirements, OfferedOperations::contains));

@@ -1,5 +1,6 @@
 package example.couplekap.rest;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -9,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * Bounds of the FHIR endpoint.
  *
  * @param largestBody the largest request body accepted, counted after decompression
+ * @param largestBundle the most entries accepted in one transaction or batch
  */
 @Validated
 @ConfigurationProperties("kap.rest")
-public record RestProperties(@NotNull DataSize largestBody) {}
+public record RestProperties(@NotNull DataSize largestBody, @Min(1) int largestBundle) {}

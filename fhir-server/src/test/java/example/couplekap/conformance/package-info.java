@@ -1,0 +1,2 @@
+/** Whether the server is what it says it is. */
+package example.couplekap.conformance;

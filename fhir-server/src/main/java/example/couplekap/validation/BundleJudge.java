@@ -54,6 +54,7 @@ public final class BundleJudge {
       findings.addAll(judge.judge(tree, course, further));
       BundleReferences references = new BundleReferences(entries);
       resources.forEach(references::resolve);
+      resources.forEach(BundleJudge::setApart);
       findings.addAll(judgeAll(resources, new BundleCourse(resources, canonical)));
     }
     return findings;
@@ -64,6 +65,14 @@ public final class BundleJudge {
         .map(entry -> entry.getNamedChild("resource", false))
         .filter(resource -> resource != null)
         .toList();
+  }
+
+  /**
+   * Hides the Bundle from an entry: a reference is judged by the type it points to, as a server
+   * does, and what is wrong with its target is told of the target.
+   */
+  private static void setApart(Element resource) {
+    resource.setParentForValidator(null);
   }
 
   /** On the common pool, which has as many threads as the machine has cores. */

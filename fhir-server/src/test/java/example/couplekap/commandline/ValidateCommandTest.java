@@ -108,6 +108,26 @@ class ValidateCommandTest {
   }
 
   @Test
+  void tellsADefectOfAnEntryOnce() throws IOException {
+    RelatedPerson partner = partner();
+    String patient = partner.getPatient().getReferenceElement().getIdPart();
+    String json =
+        """
+        {"resourceType": "Bundle", "type": "collection", "entry": [
+          {"fullUrl": "https://a.example/RelatedPerson/%s", "resource": %s},
+          {"fullUrl": "https://a.example/Patient/%s",
+           "resource": {"resourceType": "Patient", "id": "%s", "gender": "unheard-of"}}]}
+        """
+            .formatted(partner.getIdPart(), json(partner), patient, patient);
+
+    Outcome outcome = run(write("bundle.json", json));
+
+    assertThat(outcome.out())
+        .contains("Bundle.entry[1].resource.gender")
+        .doesNotContain("Bundle.entry[0]");
+  }
+
+  @Test
   void writesAnOperationOutcomeForPrograms() throws IOException {
     RelatedPerson partner = partner();
     partner.setRelationship(List.of());

@@ -39,10 +39,11 @@ final class ServerProcess implements AutoCloseable {
     command.add(FhirServer.class.getName());
     command.add("--server.port=0");
     command.add("--logging.level.org.springframework.boot.web.embedded.tomcat=info");
-    command.add("--kap.storage.data-folder=" + folder.resolve("data"));
     command.addAll(List.of(settings));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_DATASOURCE"));
+    // Not a second argument of that name: Spring would join the two.
+    builder.environment().put("KAP_STORAGE_DATAFOLDER", folder.resolve("data").toString());
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     return new ServerProcess(builder.start(), log);
   }

@@ -27,7 +27,7 @@ class ServerConformanceTest {
       "http://hl7.org/fhir/StructureDefinition/operationoutcome-message-id";
 
   /** Rules of labels, which the server meets by adding what is missing. */
-  private static final Set<String> MET_BY_THE_SERVER = Set.of("P1", "P4", "P5", "P6");
+  private static final Set<String> MET_BY_THE_SERVER = Set.of("P1", "P3", "P4", "P5", "P6");
 
   private static GuideValidator validator;
 
@@ -40,8 +40,11 @@ class ServerConformanceTest {
     return Examples.all();
   }
 
+  /** A Bundle is a way to send resources and no type that is stored. */
   static List<ConformanceCase> cases() {
-    return ConformanceCase.all();
+    return ConformanceCase.all().stream()
+        .filter(defect -> !defect.base().startsWith("Bundle/"))
+        .toList();
   }
 
   @ParameterizedTest
@@ -60,7 +63,7 @@ class ServerConformanceTest {
     Answer answer = Http.post("/" + type + "/$validate", defect.resource());
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(findings(answer)).isNotEmpty().allMatch(defect::provokes);
+    assertFinds(defect, answer);
   }
 
   @ParameterizedTest
@@ -81,11 +84,29 @@ class ServerConformanceTest {
     } else {
       assertThat(defect.severity()).as(answer.body()).isEqualTo("error");
       assertThat(answer.status()).as(answer.body()).isIn(400, 422);
-      if (answer.status() == 422) {
-        assertThat(findings(answer)).isNotEmpty().allMatch(defect::provokes);
+      if (isJudgement(answer)) {
+        assertFinds(defect, answer);
       }
       assertThat(Http.get(path).body()).isEqualTo(before);
     }
+  }
+
+  /**
+   * The one defect, and no other error; FHIR's own advice on open value sets may stand beside it.
+   */
+  private static void assertFinds(ConformanceCase defect, Answer answer) {
+    List<Finding> findings = findings(answer);
+    assertThat(findings).anyMatch(defect::provokes);
+    assertThat(findings)
+        .filteredOn(finding -> finding.severity().equals("error"))
+        .hasSize(defect.severity().equals("error") ? 1 : 0);
+  }
+
+  /**
+   * HAPI FHIR refuses a reference to nothing, or to another type, before the resource is judged.
+   */
+  private static boolean isJudgement(Answer answer) {
+    return answer.resource(OperationOutcome.class).getIssueFirstRep().hasExpression();
   }
 
   private static Answer put(String path, String json) {

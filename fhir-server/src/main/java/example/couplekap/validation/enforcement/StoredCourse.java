@@ -26,6 +26,9 @@ final class StoredCourse implements CourseLookup {
 
   @Override
   public boolean isSession(String encounter) {
+    if (!isStored(encounter, "Encounter")) {
+      return false;
+    }
     try {
       return membership.isSession(
           daos.getResourceDao(Encounter.class)
@@ -37,12 +40,12 @@ final class StoredCourse implements CourseLookup {
 
   @Override
   public boolean isPartner(String relatedPerson) {
-    return isStored(relatedPerson) && exists("CarePlan", "partner", relatedPerson);
+    return isStored(relatedPerson, "RelatedPerson") && exists("CarePlan", "partner", relatedPerson);
   }
 
   @Override
   public boolean isPatient(String patient) {
-    if (!isStored(patient)) {
+    if (!isStored(patient, "Patient")) {
       return false;
     }
     SearchParameterMap episodes = search("patient", patient);
@@ -54,9 +57,13 @@ final class StoredCourse implements CourseLookup {
         .anyMatch(episode -> membership.isEpisode((Resource) episode));
   }
 
-  /** A resource that is only being validated has no id that anything could refer to. */
-  private static boolean isStored(String reference) {
-    return new IdType(reference).hasIdPart();
+  /**
+   * Whether a reference can be looked up. A resource that is only being validated has no id that
+   * anything could refer to, and a reference to another type is no answer.
+   */
+  private static boolean isStored(String reference, String type) {
+    IdType id = new IdType(reference);
+    return id.hasIdPart() && type.equals(id.getResourceType());
   }
 
   private boolean exists(String type, String parameter, String reference) {

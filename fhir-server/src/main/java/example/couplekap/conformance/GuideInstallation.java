@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
@@ -45,12 +46,12 @@ public final class GuideInstallation {
 
   /** Installs the guide unless storage holds these very definitions. */
   void install() {
-    List<Resource> definitions = guide.definitions();
-    ImplementationGuide index = index(definitions);
-    if (isInstalled(index)) {
+    if (isInstalled()) {
       return;
     }
     long start = System.nanoTime();
+    List<Resource> definitions = guide.definitions();
+    ImplementationGuide index = index(definitions);
     index.getMeta().addTag(digestTag());
     listOnly(definitions, index);
     Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
@@ -99,11 +100,11 @@ public final class GuideInstallation {
         .orElseThrow(() -> new IllegalStateException("The package has no ImplementationGuide"));
   }
 
-  private boolean isInstalled(ImplementationGuide index) {
+  private boolean isInstalled() {
     IFhirResourceDao<ImplementationGuide> dao = daos.getResourceDao(ImplementationGuide.class);
     try {
       Coding expected = digestTag();
-      return dao.read(index.getIdElement(), new SystemRequestDetails())
+      return dao.read(new IdType("ImplementationGuide", guide.name()), new SystemRequestDetails())
               .getMeta()
               .getTag(expected.getSystem(), expected.getCode())
           != null;

@@ -88,6 +88,10 @@ class StorageConfiguration {
     hibernate.put("hibernate.cache.use_query_cache", "false");
     hibernate.put("hibernate.cache.use_second_level_cache", "false");
     hibernate.put("hibernate.search.enabled", "false");
+    // The database keeps the constraints of HAPI's entities; some are filled in only as they are
+    // written.
+    hibernate.put("jakarta.persistence.validation.mode", "none");
+    hibernate.put("hibernate.check_nullability", "false");
     factory.setJpaProperties(hibernate);
     return factory;
   }

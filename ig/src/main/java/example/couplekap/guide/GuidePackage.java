@@ -87,6 +87,23 @@ public final class GuidePackage {
     return parse(DEFINITIONS);
   }
 
+  /**
+   * One definition, parsed without the others.
+   *
+   * @param type the type of the definition
+   * @param id its id
+   * @throws IllegalArgumentException if the guide has no such definition
+   */
+  public <T extends Resource> T definition(Class<T> type, String id) {
+    byte[] json = files.get(DEFINITIONS + type.getSimpleName() + '-' + id + ".json");
+    if (json == null) {
+      throw new IllegalArgumentException("The guide has no " + type.getSimpleName() + ' ' + id);
+    }
+    return FhirContext.forR4Cached()
+        .newJsonParser()
+        .parseResource(type, new String(json, StandardCharsets.UTF_8));
+  }
+
   /** The examples, in the order of their names. */
   public List<Resource> examples() {
     return parse(EXAMPLES);

@@ -12,8 +12,9 @@ import java.util.Locale;
 public final class Benchmark {
 
   private static final int CLIENTS = 4;
-  private static final int WARM_UP_CREATES = 2_000;
-  private static final int WARM_UP_TRANSACTIONS = 40;
+  private static final int COLD_CREATES = 2_000;
+  private static final int WARM_UP_CREATES = 13_000;
+  private static final int WARM_UP_TRANSACTIONS = 100;
   private static final int CREATES = 10_000;
   private static final int TRANSACTIONS = 200;
   private static final int VALIDATIONS = 2_000;
@@ -23,18 +24,20 @@ public final class Benchmark {
   /**
    * Runs the benchmark and prints one row per figure.
    *
-   * @param arguments the packaged server's jar; its libraries stand in {@code lib} beside it
+   * @param arguments the file with the JVM's options, and the packaged server's jar; its libraries
+   *     stand in {@code lib} beside it
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path jar = Path.of(arguments[0]).toAbsolutePath();
+    Path options = Path.of(arguments[0]).toAbsolutePath();
+    Path jar = Path.of(arguments[1]).toAbsolutePath();
     Path data = Files.createTempDirectory("couple-kap-bench");
     Workload workload = new Workload(GuidePackage.open());
 
     print("artifact", "%.0f MB", megabytes(ServerProcess.artifactSize(jar)));
-    try (ServerProcess first = ServerProcess.start(jar, data)) {
+    try (ServerProcess first = ServerProcess.start(options, jar, data)) {
       print("first start to ready", "%.1f s", seconds(first.startTime()));
     }
-    try (ServerProcess server = ServerProcess.start(jar, data)) {
+    try (ServerProcess server = ServerProcess.start(options, jar, data)) {
       print("start to ready, guide installed", "%.1f s", seconds(server.startTime()));
       measure(server, workload);
     }
@@ -46,10 +49,12 @@ public final class Benchmark {
     client.post("", workload.surroundings());
     Load load = new Load(client, CLIENTS);
 
+    Measurement cold = load.run(COLD_CREATES, workload::create);
+    print("the first 2,000 creates, 4 clients", "%.0f/s (%s)", cold.rate(), cold.describe());
     load.run(WARM_UP_CREATES, workload::create);
     Measurement creates = load.run(CREATES, workload::create);
-    print("single creates, 4 clients", "%.0f/s (%s)", creates.rate(), creates.describe());
-    print("resident after the creates", "%.0f MB", megabytes(server.residentBytes()));
+    print("single creates, 4 clients, warm", "%.0f/s (%s)", creates.rate(), creates.describe());
+    print("resident after 25,000 creates", "%.0f MB", megabytes(server.residentBytes()));
 
     load.run(WARM_UP_TRANSACTIONS, workload::transaction);
     Measurement transactions = load.run(TRANSACTIONS, workload::transaction);
@@ -65,7 +70,20 @@ public final class Benchmark {
         "$validate of a ketamine administration, 1 client",
         "%s",
         alone.run(VALIDATIONS, workload::validation).describe());
+    grow(load, workload, creates);
     print("refused or failed requests", "%d", client.failures());
+  }
+
+  /** Cost per write in a large database, beside that in the nearly empty one measured before. */
+  private static void grow(Load load, Workload workload, Measurement before)
+      throws InterruptedException {
+    int resources = Integer.getInteger("bench.resources", 0);
+    if (resources > 0) {
+      load.run(resources / Workload.TRANSACTION_SIZE, workload::transaction);
+      Measurement after = load.run(CREATES, workload::create);
+      print("single creates, %,d resources more".formatted(resources), "%.0f/s", after.rate());
+      print("cost per write, against before", "%.2f times", before.rate() / after.rate());
+    }
   }
 
   private static void print(String name, String format, Object... values) {

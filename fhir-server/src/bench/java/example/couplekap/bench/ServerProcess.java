@@ -28,12 +28,14 @@ final class ServerProcess implements AutoCloseable {
     this.startTime = startTime;
   }
 
-  static ServerProcess start(Path jar, Path data) throws IOException, InterruptedException {
+  static ServerProcess start(Path options, Path jar, Path data)
+      throws IOException, InterruptedException {
     int port = freePort();
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + options,
                 "-jar",
                 jar.toString(),
                 "--server.port=" + port,

@@ -19,7 +19,9 @@ import org.hl7.fhir.r4.model.Resource;
  */
 final class Workload {
 
-  private static final int TRANSACTION_SIZE = 50;
+  /** Entries of a transaction. */
+  static final int TRANSACTION_SIZE = 50;
+
   private static final Set<String> WRITTEN =
       Set.of("Encounter", "MedicationAdministration", "Observation", "QuestionnaireResponse");
 

@@ -140,14 +140,10 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPReferral, SHALL)
 * insert ServerInteractions
 
-* insert ResourceEntry(PlanDefinition, SHOULD)
-* insert InteractionEntry(read, SHOULD)
-* insert InteractionEntry(search-type, SHOULD)
+* insert StoredType(PlanDefinition)
 * insert OperationEntry(kap-start, KAPStart, MAY)
 
-* insert ResourceEntry(Questionnaire, SHOULD)
-* insert InteractionEntry(read, SHOULD)
-* insert InteractionEntry(search-type, SHOULD)
+* insert StoredType(Questionnaire)
 
 * insert TypesBesideTheProfiles
 * insert ConformanceTypes

@@ -21,15 +21,21 @@ RuleSet: TypesBesideTheProfiles
 * insert StoredType(Subscription)
 * insert StoredType(List)
 
-// The types that definitions of guides come in.
+RuleSet: ReadType(type)
+* insert ResourceEntry({type}, SHOULD)
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+
+// The types that definitions come in. What a server works by comes with its packages and is only read; a site may
+// store terminology, questionnaires and plans of its own beside the guide's.
 RuleSet: ConformanceTypes
-* insert StoredType(StructureDefinition)
+* insert ReadType(StructureDefinition)
+* insert ReadType(SearchParameter)
+* insert ReadType(OperationDefinition)
+* insert ReadType(CapabilityStatement)
+* insert ReadType(ImplementationGuide)
 * insert StoredType(ValueSet)
 * insert StoredType(CodeSystem)
 * insert StoredType(ConceptMap)
-* insert StoredType(SearchParameter)
-* insert StoredType(OperationDefinition)
-* insert StoredType(CapabilityStatement)
 * insert StoredType(ActivityDefinition)
-* insert StoredType(ImplementationGuide)
 * insert StoredType(NamingSystem)

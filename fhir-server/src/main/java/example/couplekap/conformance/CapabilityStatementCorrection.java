@@ -4,7 +4,9 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import example.couplekap.guide.GuidePackage;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -12,6 +14,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponen
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.CodeType;
 
 /**
@@ -25,6 +28,13 @@ public final class CapabilityStatementCorrection {
       List.of("application/fhir+json", "json", "application/fhir+xml", "xml");
   private static final List<String> PATCH_FORMATS =
       List.of("application/json-patch+json", "application/fhir+json", "application/fhir+xml");
+
+  private static final Set<TypeRestfulInteraction> WRITES =
+      EnumSet.of(
+          TypeRestfulInteraction.CREATE,
+          TypeRestfulInteraction.UPDATE,
+          TypeRestfulInteraction.PATCH,
+          TypeRestfulInteraction.DELETE);
 
   private final GuidePackage guide;
   private final ServerRequirements requirements;
@@ -74,6 +84,19 @@ public final class CapabilityStatementCorrection {
             parameter ->
                 resource.getType().equals("DocumentReference")
                     && parameter.getName().equals("relationship"));
-    resource.setConditionalDelete(ConditionalDeleteStatus.SINGLE);
+    if (!requirements.resourceTypes().contains(resource.getType())) {
+      // A Bundle can be validated and is not stored; HAPI FHIR would name searches for it all the
+      // same.
+      resource.getSearchParam().clear();
+      resource.getSearchInclude().clear();
+      resource.getSearchRevInclude().clear();
+    }
+    if (requirements.readOnlyTypes().contains(resource.getType())) {
+      resource.getInteraction().removeIf(interaction -> WRITES.contains(interaction.getCode()));
+      resource.setConditionalCreate(false).setConditionalUpdate(false).setUpdateCreate(false);
+      resource.setConditionalDelete(ConditionalDeleteStatus.NOTSUPPORTED);
+    } else {
+      resource.setConditionalDelete(ConditionalDeleteStatus.SINGLE);
+    }
   }
 }

@@ -2,11 +2,13 @@ package example.couplekap.conformance;
 
 import example.couplekap.guide.GuidePackage;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 
 /**
  * What the guide asks of a server: its CapabilityStatement of kind {@code requirements} for the
@@ -22,16 +24,7 @@ public final class ServerRequirements {
    * @param guide the guide whose requirements to read
    */
   public ServerRequirements(GuidePackage guide) {
-    this.statement =
-        guide.definitions().stream()
-            .filter(CapabilityStatement.class::isInstance)
-            .map(CapabilityStatement.class::cast)
-            .filter(candidate -> candidate.getIdElement().getIdPart().equals(SERVER_ACTOR))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "The guide has no CapabilityStatement " + SERVER_ACTOR));
+    this.statement = guide.definition(CapabilityStatement.class, SERVER_ACTOR);
   }
 
   /** The canonical URL of the requirements. */
@@ -44,6 +37,18 @@ public final class ServerRequirements {
     return resources().stream()
         .map(CapabilityStatementRestResourceComponent::getType)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The types that are read and never written through the endpoint: those asked no create of. */
+  public Set<String> readOnlyTypes() {
+    return resources().stream()
+        .filter(
+            resource ->
+                resource.getInteraction().stream()
+                    .noneMatch(
+                        interaction -> interaction.getCode() == TypeRestfulInteraction.CREATE))
+        .map(CapabilityStatementRestResourceComponent::getType)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The entries per resource type, with profiles, interactions, searches and operations. */

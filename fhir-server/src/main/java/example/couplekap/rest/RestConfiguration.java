@@ -2,11 +2,9 @@ package example.couplekap.rest;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
-import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
@@ -22,6 +20,7 @@ import example.couplekap.conformance.CapabilityStatementCorrection;
 import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.validation.enforcement.ValidateOperations;
+import java.util.Set;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +41,9 @@ class RestConfiguration {
   }
 
   @Bean
-  IResourceSupportedSvc resourceSupport(IDaoRegistry daos) {
-    return new DaoRegistryResourceSupportedSvc(daos);
+  IResourceSupportedSvc resourceSupport(ServerRequirements requirements) {
+    Set<String> stored = Set.copyOf(requirements.resourceTypes());
+    return stored::contains;
   }
 
   @Bean

@@ -3,6 +3,7 @@ package example.couplekap.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r5.elementmodel.Element;
 
@@ -44,6 +45,16 @@ public final class BundleJudge {
    */
   public List<Finding> judge(
       byte[] text, TextFormat format, CourseLookup outside, Collection<String> further) {
+    return judge(text, format, outside, further, (resource, course) -> {});
+  }
+
+  /** Judges as {@link #judge(byte[], TextFormat, CourseLookup, Collection)} what was prepared. */
+  List<Finding> judge(
+      byte[] text,
+      TextFormat format,
+      CourseLookup outside,
+      Collection<String> further,
+      BiConsumer<Element, CourseLookup> preparation) {
     ParsedText parsed = validator.read(text, format);
     List<Finding> findings = new ArrayList<>(parsed.findings());
     Element tree = parsed.tree();
@@ -51,11 +62,14 @@ public final class BundleJudge {
       List<Element> entries = tree.getChildren("entry");
       List<Element> resources = resources(entries);
       CourseLookup course = entries.isEmpty() ? outside : new BundleCourse(resources, canonical);
+      preparation.accept(tree, course);
       findings.addAll(judge.judge(tree, course, further));
       BundleReferences references = new BundleReferences(entries);
       resources.forEach(references::resolve);
       resources.forEach(BundleJudge::setApart);
-      findings.addAll(judgeAll(resources, new BundleCourse(resources, canonical)));
+      BundleCourse resolved = new BundleCourse(resources, canonical);
+      resources.forEach(resource -> preparation.accept(resource, resolved));
+      findings.addAll(judgeAll(resources, resolved));
     }
     return findings;
   }

@@ -1,6 +1,8 @@
 package example.couplekap.validation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.StructureDefinition;
 
@@ -11,12 +13,12 @@ import org.hl7.fhir.r5.model.StructureDefinition;
  */
 final class DeclaredProfiles {
 
-  private DeclaredProfiles() {}
+  private final Map<StructureDefinition, Boolean> demanding = new ConcurrentHashMap<>();
 
   /** Leaves the declarations where a profile demands that there is one. */
-  static void hide(Element resource, List<StructureDefinition> profiles) {
+  void hide(Element resource, List<StructureDefinition> profiles) {
     Element meta = resource.getNamedChild("meta", false);
-    if (meta == null || profiles.stream().anyMatch(DeclaredProfiles::demandsDeclaration)) {
+    if (meta == null || profiles.stream().anyMatch(this::demandsDeclaration)) {
       return;
     }
     for (Element profile : meta.getChildren("profile")) {
@@ -27,8 +29,13 @@ final class DeclaredProfiles {
     }
   }
 
-  private static boolean demandsDeclaration(StructureDefinition profile) {
-    return profile.getSnapshot().getElement().stream()
-        .anyMatch(element -> element.getPath().endsWith(".meta.profile") && element.getMin() > 0);
+  private boolean demandsDeclaration(StructureDefinition profile) {
+    return demanding.computeIfAbsent(
+        profile,
+        definition ->
+            definition.getSnapshot().getElement().stream()
+                .anyMatch(
+                    element ->
+                        element.getPath().endsWith(".meta.profile") && element.getMin() > 0));
   }
 }

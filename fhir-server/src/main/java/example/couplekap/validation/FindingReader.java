@@ -89,7 +89,7 @@ final class FindingReader {
             ? rules.ofInvariant(source.key())
             : structuralRule(source, expression, at, resource, profiles);
     return new Finding(
-        rules.graded(rule, severity(message)),
+        source.isInvariant() ? graded(message) : rules.graded(rule, severity(message)),
         message.getType() == null ? "invalid" : message.getType().toCode(),
         text(message, source, at),
         expression,
@@ -172,14 +172,26 @@ final class FindingReader {
     return level == IssueSeverity.WARNING ? Severity.WARNING : Severity.INFORMATION;
   }
 
+  /** FHIR's invariants know no grade below a warning: the mark in the text is the guide's. */
+  private static Severity graded(ValidationMessage message) {
+    Severity severity = severity(message);
+    return severity == Severity.WARNING && human(message).startsWith(INFORMATION_MARK)
+        ? Severity.INFORMATION
+        : severity;
+  }
+
+  private static String human(ValidationMessage message) {
+    return LOG.matcher(message.getMessage()).replaceFirst("");
+  }
+
   private static String text(ValidationMessage message, Source source, Optional<Element> at) {
-    String text = message.getMessage();
     if (source.isInvariant()) {
-      String human = LOG.matcher(text).replaceFirst("");
+      String human = human(message);
       return human.startsWith(INFORMATION_MARK)
           ? human.substring(INFORMATION_MARK.length())
           : human;
     }
+    String text = message.getMessage();
     return at.map(element -> withoutValues(text, element)).orElse(text);
   }
 

@@ -30,6 +30,7 @@ public final class ProfileSelection {
   private final String canonical;
   private final String dyad;
   private final String dosingModel;
+  private final SupportedTypes supported;
   private final Map<String, List<DefinitionHeader>> headers;
   private final Map<String, TypeProfiles> byType = new ConcurrentHashMap<>();
 
@@ -43,6 +44,7 @@ public final class ProfileSelection {
     this.dyad = canonical + "/StructureDefinition/kap-dyad";
     this.dosingModel = canonical + "/StructureDefinition/kap-dosing-model";
     this.canonical = canonical;
+    this.supported = SupportedTypes.of(definitions.definitions(), canonical);
     this.headers =
         definitions.definitions().headers().stream()
             .filter(DefinitionHeader::isResourceProfile)
@@ -91,7 +93,7 @@ public final class ProfileSelection {
 
   Selection select(Content resource, CourseLookup course) {
     List<Finding> findings = new ArrayList<>();
-    if (!SupportedTypes.contains(resource.type()) && !resource.type().equals("Bundle")) {
+    if (!supported.contains(resource.type()) && !resource.type().equals("Bundle")) {
       findings.add(SelectionFindings.unsupported(resource.type()));
     }
     Set<String> implied = implied(resource, course);

@@ -28,6 +28,7 @@ public final class ResourceValidator {
   private final FhirContext fhir;
   private final DefinitionContext definitions;
   private final FindingReader findings;
+  private final DeclaredProfiles declared = new DeclaredProfiles();
   private final ConcurrentLinkedQueue<Seat> idle = new ConcurrentLinkedQueue<>();
 
   /** Judges by the given definitions, grading findings by the catalogue. */
@@ -81,7 +82,7 @@ public final class ResourceValidator {
       wanted.add(definitions.fetchResource(StructureDefinition.class, profile));
     }
     if (tree != null) {
-      DeclaredProfiles.hide(tree, wanted);
+      declared.hide(tree, wanted);
       messages.addAll(seat.validator().judge(tree, wanted));
     }
     return findings.read(messages, tree, wanted);

@@ -95,7 +95,9 @@ public final class RuleCatalogue {
         .findFirst();
   }
 
-  /** A finding of a rule that only informs is no warning: FHIR's invariants know no such grade. */
+  /**
+   * A finding about an element of a profile is no warning where the element's rule only informs.
+   */
   Severity graded(Optional<String> id, Severity severity) {
     boolean informs =
         id.flatMap(this::rule).filter(rule -> rule.severity().equals("information")).isPresent();

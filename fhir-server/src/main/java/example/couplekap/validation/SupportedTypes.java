@@ -1,65 +1,39 @@
 package example.couplekap.validation;
 
+import example.couplekap.validation.definitions.InstalledDefinitions;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 
-/** The resource types that this guide has a place for; a server refuses every other. */
-public final class SupportedTypes {
+/** The resource types that the guide has a place for; a server refuses every other. */
+final class SupportedTypes {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          // Resources of a course.
-          "AdverseEvent",
-          "CarePlan",
-          "CareTeam",
-          "Consent",
-          "DocumentReference",
-          "Encounter",
-          "EpisodeOfCare",
-          "Goal",
-          "MedicationAdministration",
-          "MedicationRequest",
-          "Observation",
-          "Patient",
-          "QuestionnaireResponse",
-          "RelatedPerson",
-          "ServiceRequest",
-          // What they refer to.
-          "Binary",
-          "Condition",
-          "Device",
-          "Group",
-          "List",
-          "Location",
-          "Medication",
-          "Organization",
-          "Practitioner",
-          "PractitionerRole",
-          "Provenance",
-          "Questionnaire",
-          "Subscription",
-          "Task",
-          // Definitions.
-          "ActivityDefinition",
-          "CapabilityStatement",
-          "CodeSystem",
-          "ConceptMap",
-          "ImplementationGuide",
-          "NamingSystem",
-          "OperationDefinition",
-          "PlanDefinition",
-          "SearchParameter",
-          "StructureDefinition",
-          "ValueSet");
+  private static final String REQUIREMENTS = "/CapabilityStatement/kap-server";
 
-  private SupportedTypes() {}
+  private final Set<String> names;
 
-  /** Their names. */
-  public static Set<String> names() {
-    return NAMES;
+  private SupportedTypes(Set<String> names) {
+    this.names = names;
+  }
+
+  /**
+   * Reads them from what the guide requires of a server.
+   *
+   * @param canonical the base of the guide's canonical URLs
+   */
+  static SupportedTypes of(InstalledDefinitions definitions, String canonical) {
+    return definitions
+        .read("CapabilityStatement", canonical + REQUIREMENTS)
+        .map(CapabilityStatement.class::cast)
+        .map(requirements -> requirements.getRestFirstRep().getResource().stream())
+        .map(resources -> resources.map(CapabilityStatementRestResourceComponent::getType))
+        .map(types -> new SupportedTypes(types.collect(Collectors.toUnmodifiableSet())))
+        .orElseThrow(() -> new IllegalStateException("The guide lacks " + REQUIREMENTS));
   }
 
   /** Whether a resource of that type may be stored. */
-  public static boolean contains(String type) {
-    return NAMES.contains(type);
+  boolean contains(String type) {
+    return names.contains(type);
   }
 }

@@ -9,7 +9,6 @@ import example.couplekap.validation.definitions.R4Definitions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The parts that judge resources by the guide, put together once. Everything here may be used by
@@ -41,12 +40,23 @@ public record Validation(
    */
   public static Validation open(FhirContext fhir, List<? extends DefinitionSource> further)
       throws IOException {
-    CompletableFuture<R4Definitions> r4 = CompletableFuture.supplyAsync(R4Definitions::open);
+    return open(fhir, further, R4Definitions.open());
+  }
+
+  /**
+   * Judges by the guide this program was built with, further guides, and FHIR R4 as it was opened
+   * before.
+   *
+   * @throws IOException if the guide's package is missing or damaged
+   */
+  public static Validation open(
+      FhirContext fhir, List<? extends DefinitionSource> further, R4Definitions r4)
+      throws IOException {
     DefinitionPackage guide = DefinitionPackage.ofGuide();
     List<DefinitionSource> sources = new ArrayList<>();
     sources.add(guide);
     sources.addAll(further);
-    sources.add(r4.join());
+    sources.add(r4);
     return of(new InstalledDefinitions(fhir, sources), guide.canonical());
   }
 
@@ -56,15 +66,16 @@ public record Validation(
     ProfileSelection selection = new ProfileSelection(definitions, canonical);
     ResourceValidator validator = new ResourceValidator(definitions, rules);
     ResourceJudge judge = new ResourceJudge(selection, validator);
+    BundleJudge bundles = new BundleJudge(judge, validator, canonical);
     SecurityLabels labels = new SecurityLabels(definitions);
     return new Validation(
         definitions,
         rules,
         selection,
         judge,
-        new BundleJudge(judge, validator, canonical),
+        bundles,
         labels,
-        new WriteRehearsal(validator, selection, labels, judge),
+        new WriteRehearsal(bundles, selection, labels),
         new OperationOutcomes(rules));
   }
 }

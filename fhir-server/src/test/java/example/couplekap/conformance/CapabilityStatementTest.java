@@ -92,20 +92,18 @@ class CapabilityStatementTest {
   Stream<DynamicTest> offersEveryIncludeItClaims() {
     return resources(
         resource -> {
-          assertWorks(
-              "/%s?_count=1%s"
-                  .formatted(resource.getType(), joined("_include", resource.getSearchInclude())));
-          assertWorks(
-              "/%s?_count=1%s"
-                  .formatted(
-                      resource.getType(), joined("_revinclude", resource.getSearchRevInclude())));
+          assertIncludes(resource.getType(), "_include", resource.getSearchInclude());
+          assertIncludes(resource.getType(), "_revinclude", resource.getSearchRevInclude());
         });
   }
 
-  private static String joined(String name, List<StringType> values) {
-    return values.stream()
-        .map(value -> "&" + name + "=" + encode(value.getValue()))
-        .collect(Collectors.joining());
+  private static void assertIncludes(String type, String name, List<StringType> values) {
+    if (!values.isEmpty()) {
+      assertWorks(
+          values.stream()
+              .map(value -> "&" + name + "=" + encode(value.getValue()))
+              .collect(Collectors.joining("", "/" + type + "?_count=1", "")));
+    }
   }
 
   @TestFactory
@@ -128,6 +126,21 @@ class CapabilityStatementTest {
                                 .isIn("create", "update", "patch", "delete");
                       }
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> offersCreateExactlyWhereItClaims() {
+    return resources(
+        resource -> {
+          boolean claimed =
+              resource.getInteraction().stream()
+                  .anyMatch(interaction -> interaction.getCode().toCode().equals("create"));
+          String empty = "{\"resourceType\":\"%s\"}".formatted(resource.getType());
+
+          int status = Http.post("/" + resource.getType(), empty).status();
+
+          assertThat(status).isIn(claimed ? List.of(201, 422) : List.of(400, 405));
+        });
   }
 
   @TestFactory

@@ -64,6 +64,17 @@ class OperationOutcomesTest {
   }
 
   @Test
+  void saysHowManyAreRequired() {
+    RelatedPerson partner = Judging.example(RelatedPerson.class, "tom-brandt");
+    partner.setActiveElement(null);
+
+    assertThat(Judging.GUIDE.judge().judge(partner, CourseLookup.none()))
+        .filteredOn(Finding::isError)
+        .extracting(Finding::message)
+        .containsExactly("RelatedPerson.active is required: at least 1.");
+  }
+
+  @Test
   void takesAnEhrsOwnDefinitionsForItsOwnBusiness() {
     RelatedPerson partner = Judging.example(RelatedPerson.class, "tom-brandt");
     partner.getMeta().addProfile("http://ehr.example/StructureDefinition/partner");

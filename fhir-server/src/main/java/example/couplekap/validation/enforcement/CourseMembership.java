@@ -1,7 +1,7 @@
 package example.couplekap.validation.enforcement;
 
 import example.couplekap.guide.GuidePackage;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Encounter;
@@ -46,9 +46,28 @@ final class CourseMembership {
   /** The partner that a care plan names, as a literal reference. */
   Stream<String> partner(Resource resource) {
     return resource instanceof CarePlan plan
-        ? Optional.ofNullable(plan.getExtensionByUrl(partner)).map(Extension::getValue).stream()
+        ? plan.getExtensionsByUrl(partner).stream()
+            .map(Extension::getValue)
             .filter(Reference.class::isInstance)
             .map(value -> ((Reference) value).getReference())
         : Stream.empty();
   }
+
+  /** The persons that a resource brings into a course, each with the place that names them. */
+  List<Naming> namings(Resource resource) {
+    return Stream.concat(
+            patient(resource).map(reference -> new Naming(".patient", reference)),
+            partner(resource)
+                .map(reference -> new Naming(".extension('" + partner + "').value", reference)))
+        .filter(naming -> naming.reference() != null)
+        .toList();
+  }
+
+  /**
+   * One person named.
+   *
+   * @param path of the element that names the person, below the resource
+   * @param reference to the person
+   */
+  record Naming(String path, String reference) {}
 }

@@ -2,6 +2,7 @@ package example.couplekap.validation.enforcement;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,28 +16,28 @@ final class EnforcementActivation implements SmartLifecycle {
 
   private final IInterceptorService storage;
   private final RestfulServer server;
-  private final WriteChecks checks;
+  private final List<Object> checks;
   private final WriteFindings findings;
-  private final WarmUp warmUp;
+  private final EarlyValidation validation;
   private volatile boolean running;
 
   EnforcementActivation(
       IInterceptorService storage,
       RestfulServer server,
-      WriteChecks checks,
+      List<Object> checks,
       WriteFindings findings,
-      WarmUp warmUp) {
+      EarlyValidation validation) {
     this.storage = storage;
     this.server = server;
     this.checks = checks;
     this.findings = findings;
-    this.warmUp = warmUp;
+    this.validation = validation;
   }
 
   @Override
   public void start() {
-    warmUp.run();
-    storage.registerInterceptor(checks);
+    validation.awaitWarmth();
+    checks.forEach(storage::registerInterceptor);
     server.registerInterceptor(findings);
     running = true;
   }

@@ -9,8 +9,8 @@ import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
-import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +22,13 @@ import org.springframework.context.annotation.Primary;
 class EnforcementConfiguration {
 
   @Bean
-  Validation validation(FhirContext context) throws IOException {
-    return Validation.open(context, List.of());
+  static EarlyValidation earlyValidation() {
+    return new EarlyValidation();
+  }
+
+  @Bean
+  Validation validation(EarlyValidation early) {
+    return early.validation();
   }
 
   @Bean
@@ -38,11 +43,24 @@ class EnforcementConfiguration {
 
   @Bean
   WriteChecks writeChecks(
-      Validation validation, CourseMembership membership, CourseLookup storedCourse) {
-    return new WriteChecks(validation, membership, storedCourse);
+      Validation validation,
+      CourseMembership membership,
+      CourseLookup storedCourse,
+      DaoRegistry daos) {
+    NamedPersons persons = new NamedPersons(daos, membership, validation, storedCourse);
+    return new WriteChecks(validation, membership, storedCourse, persons);
   }
 
-  /** One provider of {@code $validate} per stored type. */
+  @Bean
+  InstalledDefinitionChecks installedDefinitionChecks(
+      ServerRequirements requirements, Validation validation, GuidePackage guide) {
+    return new InstalledDefinitionChecks(
+        requirements.readOnlyTypes(), validation.definitions().definitions(), guide.canonical());
+  }
+
+  /**
+   * One provider of {@code $validate} per stored type, and one for Bundles, which are not stored.
+   */
   @Bean
   ValidateOperations validateOperations(
       FhirContext context,
@@ -51,7 +69,7 @@ class EnforcementConfiguration {
       CourseLookup storedCourse,
       DaoRegistry daos) {
     return new ValidateOperations(
-        requirements.resourceTypes().stream()
+        Stream.concat(requirements.resourceTypes().stream(), Stream.of("Bundle"))
             .map(type -> context.getResourceDefinition(type).getImplementingClass())
             .map(type -> new ValidateOperation(type, validation, storedCourse, daos))
             .toList());
@@ -73,10 +91,10 @@ class EnforcementConfiguration {
       IInterceptorService storage,
       RestfulServer server,
       WriteChecks checks,
+      InstalledDefinitionChecks definitionChecks,
       WriteFindings findings,
-      GuidePackage guide,
-      Validation validation) {
+      EarlyValidation early) {
     return new EnforcementActivation(
-        storage, server, checks, findings, new WarmUp(guide, validation));
+        storage, server, List.of(checks, definitionChecks), findings, early);
   }
 }

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Finding;
@@ -58,6 +59,11 @@ public final class ValidateOperation implements IResourceProvider {
   public IBaseOperationOutcome validate(
       @IdParam(optional = true) IdType id, ServletRequestDetails request) {
     ValidateRequest wanted = ValidateRequest.read(request);
+    if (id != null && daos.getResourceDaoOrNull(type.getSimpleName()) == null) {
+      throw new ResourceNotFoundException(
+          "Resources of type %s are not stored; send the one to validate in the body."
+              .formatted(type.getSimpleName()));
+    }
     if (wanted.mode() == ValidateRequest.Mode.DELETE) {
       return deletable(id, request);
     }

@@ -8,7 +8,13 @@ import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Finding;
 import example.couplekap.validation.Selection;
 import example.couplekap.validation.Validation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -16,6 +22,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * Checks every write inside its database transaction, so that a refused one leaves nothing behind.
@@ -23,18 +30,32 @@ import org.hl7.fhir.r4.model.Resource;
  * once for a single write, for a transaction Bundle when all its entries are written.
  */
 @Interceptor
-public final class WriteChecks {
+public final class WriteChecks implements AutoCloseable {
 
   private static final String TRANSACTION = WriteChecks.class.getName() + ".transaction";
 
   private final Validation validation;
   private final CourseMembership membership;
   private final CourseLookup stored;
+  private final NamedPersons persons;
 
-  WriteChecks(Validation validation, CourseMembership membership, CourseLookup stored) {
+  /**
+   * As many as there are cores. The common pool would be less: a thread that waits for its tasks
+   * there helps others with theirs, so that with several clients every transaction waits for all.
+   */
+  private final ExecutorService cores =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(), new CustomizableThreadFactory("judge-"));
+
+  WriteChecks(
+      Validation validation,
+      CourseMembership membership,
+      CourseLookup stored,
+      NamedPersons persons) {
     this.validation = validation;
     this.membership = membership;
     this.stored = stored;
+    this.persons = persons;
   }
 
   /** Notes the entries of a transaction, whose writes are judged together. */
@@ -82,22 +103,48 @@ public final class WriteChecks {
           writes.written().stream()
               .map(resource -> pending(resource, writes.expression(resource)))
               .toList();
-      accept(request, pending.parallelStream().flatMap(this::findings).toList());
+      List<Finding> findings = new ArrayList<>(findings(pending));
+      Set<String> together =
+          pending.stream().map(each -> reference(each.resource())).collect(Collectors.toSet());
+      pending.forEach(
+          each -> findings.addAll(persons.findings(each.resource(), each.expression(), together)));
+      accept(request, findings);
     }
+  }
+
+  /** Lets the threads go with the server. */
+  @Override
+  public void close() {
+    cores.shutdown();
   }
 
   private void judge(RequestDetails request, Resource resource) {
     TransactionWrites writes = transaction(request);
     if (writes == null) {
-      accept(request, findings(pending(resource, resource.fhirType())).toList());
+      String type = resource.fhirType();
+      List<Finding> findings = new ArrayList<>(findings(pending(resource, type)).toList());
+      findings.addAll(persons.findings(resource, type, Set.of(reference(resource))));
+      accept(request, findings);
     } else {
       writes.add(resource);
     }
   }
 
+  private static String reference(Resource resource) {
+    return resource.fhirType() + '/' + resource.getIdElement().getIdPart();
+  }
+
   private PendingJudgement pending(Resource resource, String expression) {
     return new PendingJudgement(
         resource, expression, validation.selection().select(resource, stored));
+  }
+
+  private List<Finding> findings(List<PendingJudgement> pending) {
+    List<CompletableFuture<Stream<Finding>>> judgements =
+        pending.stream()
+            .map(each -> CompletableFuture.supplyAsync(() -> findings(each), cores))
+            .toList();
+    return judgements.stream().flatMap(CompletableFuture::join).toList();
   }
 
   private Stream<Finding> findings(PendingJudgement pending) {

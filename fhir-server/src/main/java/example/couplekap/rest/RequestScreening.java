@@ -41,9 +41,11 @@ public final class RequestScreening {
           "iterate");
 
   private final int largestBundle;
+  private final BodyElements elements;
 
-  RequestScreening(int largestBundle) {
+  RequestScreening(int largestBundle, BodyElements elements) {
     this.largestBundle = largestBundle;
+    this.elements = elements;
   }
 
   /** Looks at parameters and body before anything is made of them. */
@@ -61,9 +63,11 @@ public final class RequestScreening {
       byte[] body = request.loadRequestContents();
       BodyText.requireUtf8(body);
       if (json) {
+        elements.requireFewInJson(body);
         BodyText.requireClean(body);
       } else {
         BodyText.requireNoDocumentType(body);
+        elements.requireFewInXml(body);
       }
     }
   }

@@ -78,7 +78,9 @@ class RestConfiguration {
     StrictBodies strictBodies = new StrictBodies();
     strictBodies.govern(context);
     server.registerInterceptor(strictBodies);
-    server.registerInterceptor(new RequestScreening(rest.largestBundle()));
+    server.registerInterceptor(
+        new RequestScreening(
+            rest.largestBundle(), new BodyElements(rest.mostElements(), rest.longestList())));
     server.registerInterceptor(new Failures());
     server.registerInterceptor(new OfferedOperations());
     server.registerInterceptor(

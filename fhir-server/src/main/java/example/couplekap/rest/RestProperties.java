@@ -11,7 +11,13 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param largestBody the largest request body accepted, counted after decompression
  * @param largestBundle the most entries accepted in one transaction or batch
+ * @param mostElements the most elements accepted in one body
+ * @param longestList the most items accepted in one list
  */
 @Validated
 @ConfigurationProperties("kap.rest")
-public record RestProperties(@NotNull DataSize largestBody, @Min(1) int largestBundle) {}
+public record RestProperties(
+    @NotNull DataSize largestBody,
+    @Min(1) int largestBundle,
+    @Min(1) int mostElements,
+    @Min(1) int longestList) {}

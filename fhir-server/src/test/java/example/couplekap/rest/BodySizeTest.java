@@ -8,13 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** A request body has a largest size, however it is sent. */
 class BodySizeTest {
 
-  private static final int OVER_THE_LIMIT = 33 * 1024 * 1024;
+  private static final int OVER_THE_LIMIT = 17 * 1024 * 1024;
   private static final String PATIENT = "{\"resourceType\":\"Patient\",\"active\":true}";
 
   @Test
@@ -33,6 +35,37 @@ class BodySizeTest {
 
     assertThat(bomb.length).isLessThan(OVER_THE_LIMIT / 100);
     assertTooLarge(post(BodyPublishers.ofByteArray(bomb), "Content-Encoding", "gzip"));
+  }
+
+  @Test
+  void refusesAListThatIsTooLong() {
+    assertHoldsTooMuch(post(BodyPublishers.ofString(patient(5_001))));
+  }
+
+  @Test
+  void refusesAListThatIsTooLongInXml() {
+    String body =
+        "<Patient xmlns=\"http://hl7.org/fhir\">%s</Patient>"
+            .formatted("<name><family value=\"x\"/></name>".repeat(5_001));
+
+    assertHoldsTooMuch(
+        Http.send("POST", "/Patient", BodyPublishers.ofString(body), "Content-Type", Http.XML));
+  }
+
+  @Test
+  void refusesTooManyElementsHoweverTheyAreNested() {
+    String patients =
+        Collections.nCopies(26, "{\"resource\":%s}".formatted(patient(4_900))).stream()
+            .collect(
+                Collectors.joining(
+                    ",", "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[", "]}"));
+
+    assertHoldsTooMuch(Http.post("", patients));
+  }
+
+  private static String patient(int names) {
+    return Collections.nCopies(names, "{\"family\":\"x\"}").stream()
+        .collect(Collectors.joining(",", "{\"resourceType\":\"Patient\",\"name\":[", "]}"));
   }
 
   @Test
@@ -75,6 +108,11 @@ class BodySizeTest {
   private static void assertTooLarge(Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(413);
     assertThat(answer.body()).contains("larger than");
+  }
+
+  private static void assertHoldsTooMuch(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(413);
+    assertThat(answer.body()).contains("more than");
   }
 
   private static byte[] tooLarge() {

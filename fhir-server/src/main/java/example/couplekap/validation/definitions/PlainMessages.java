@@ -69,10 +69,10 @@ final class PlainMessages {
 
   private static final Map<String, String> PLURAL_TEMPLATES =
       Map.of(
-          "Validation_VAL_Profile_Minimum", "%3$s is required: at least %8$s.",
+          "Validation_VAL_Profile_Minimum", "%4$s is required: at least %8$s.",
           "Validation_VAL_Profile_Minimum_SLICE", "%4$s is required: at least one.",
           "Validation_VAL_Profile_Minimum_SLICE_EXT", "%4$s is required: at least one.",
-          "Validation_VAL_Profile_Maximum", "%3$s may occur at most %8$s times.");
+          "Validation_VAL_Profile_Maximum", "%4$s may occur at most %8$s times.");
 
   private PlainMessages() {}
 

@@ -13,7 +13,8 @@ public final class Benchmark {
 
   private static final int CLIENTS = 4;
   private static final int COLD_CREATES = 2_000;
-  private static final int WARM_UP_CREATES = 13_000;
+  private static final int CREATES_BEFORE_MEMORY = 8_000;
+  private static final int WARM_UP_CREATES = 5_000;
   private static final int WARM_UP_TRANSACTIONS = 100;
   private static final int CREATES = 10_000;
   private static final int TRANSACTIONS = 200;
@@ -51,10 +52,11 @@ public final class Benchmark {
 
     Measurement cold = load.run(COLD_CREATES, workload::create);
     print("the first 2,000 creates, 4 clients", "%.0f/s (%s)", cold.rate(), cold.describe());
+    load.run(CREATES_BEFORE_MEMORY, workload::create);
+    print("resident after 10,000 creates", "%.0f MB", megabytes(server.residentBytes()));
     load.run(WARM_UP_CREATES, workload::create);
     Measurement creates = load.run(CREATES, workload::create);
     print("single creates, 4 clients, warm", "%.0f/s (%s)", creates.rate(), creates.describe());
-    print("resident after 25,000 creates", "%.0f MB", megabytes(server.residentBytes()));
 
     load.run(WARM_UP_TRANSACTIONS, workload::transaction);
     Measurement transactions = load.run(TRANSACTIONS, workload::transaction);

@@ -1,33 +1,52 @@
 package example.couplekap.validation.enforcement;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import example.couplekap.validation.TextFormat;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.Resource;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * A body that is a resource, or a Parameters resource that wraps one. From JSON the wrapped
- * resource is cut out in place, with blanks around it, so that lines and columns stay those of the
- * body.
+ * A body that is a resource, or a Parameters resource that wraps one. The wrapped resource is cut
+ * out in place, with blanks before it, so that lines and columns stay those of the body.
  */
 final class ParametersBody {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final XMLInputFactory XML = factory();
+
+  /** The start of a tag with the name of its element. */
+  private static final Pattern TAG = Pattern.compile("<[^\\s/>]+");
+
+  /** How deep the elements of a parameter stand in XML, and the resource in one of them. */
+  private static final int OF_A_PARAMETER = 3;
+
+  private static final int OF_THE_RESOURCE = 4;
 
   private final byte[] resource;
   private final Map<String, String> values;
+
+  /**
+   * Woodstox, which HAPI FHIR reads XML with, tells offsets; the Java platform's reader does not.
+   */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
 
   private ParametersBody(byte[] resource, Map<String, String> values) {
     this.resource = resource;
@@ -41,7 +60,7 @@ final class ParametersBody {
     }
     try {
       return format == TextFormat.JSON ? ofJson(body) : ofXml(body);
-    } catch (IOException | DataFormatException unreadable) {
+    } catch (IOException | XMLStreamException unreadable) {
       // What is wrong with the text is the validator's to say, with its place.
       return new ParametersBody(body, Map.of());
     }
@@ -104,31 +123,58 @@ final class ParametersBody {
     }
   }
 
-  private static ParametersBody ofXml(byte[] body) {
-    FhirContext context = FhirContext.forR4Cached();
+  private static ParametersBody ofXml(byte[] body) throws XMLStreamException {
     String text = new String(body, StandardCharsets.UTF_8);
-    if (!(context.newXmlParser().parseResource(text) instanceof Parameters parameters)) {
-      return new ParametersBody(body, Map.of());
-    }
+    XMLStreamReader2 reader = (XMLStreamReader2) XML.createXMLStreamReader(new StringReader(text));
     Map<String, String> values = new HashMap<>();
-    for (ParametersParameterComponent parameter : parameters.getParameter()) {
-      if (parameter.hasValue() && parameter.getValue().isPrimitive()) {
-        values.put(parameter.getName(), parameter.getValue().primitiveValue());
+    String resource = "";
+    String name = "";
+    int depth = 0;
+    int start = 0;
+    String declaration = "";
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        String element = reader.getLocalName();
+        if (depth == 1 && !element.equals("Parameters")) {
+          return new ParametersBody(body, Map.of());
+        } else if (depth == OF_A_PARAMETER && element.equals("name")) {
+          name = reader.getAttributeValue(null, "value");
+        } else if (depth == OF_A_PARAMETER && element.startsWith("value")) {
+          values.put(name, reader.getAttributeValue(null, "value"));
+        } else if (depth == OF_THE_RESOURCE) {
+          start = (int) reader.getLocationInfo().getStartingCharOffset();
+          declaration = inheritedNamespace(reader);
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        if (depth == OF_THE_RESOURCE) {
+          int end = (int) reader.getLocationInfo().getEndingCharOffset();
+          resource = cut(text, start, end, declaration);
+        }
+        depth--;
       }
     }
-    List<Resource> wrapped =
-        parameters.getParameter().stream()
-            .map(ParametersParameterComponent::getResource)
-            .filter(resource -> resource != null)
-            .toList();
-    byte[] inner =
-        wrapped.isEmpty()
-            ? new byte[0]
-            : context
-                .newXmlParser()
-                .encodeResourceToString(wrapped.get(0))
-                .getBytes(StandardCharsets.UTF_8);
-    return new ParametersBody(inner, values);
+    return new ParametersBody(resource.getBytes(StandardCharsets.UTF_8), values);
+  }
+
+  /** The namespace that an element has from those around it, as it would declare it itself. */
+  private static String inheritedNamespace(XMLStreamReader2 element) {
+    if (element.getNamespaceCount() > 0) {
+      return "";
+    }
+    String prefix = element.getPrefix();
+    return (prefix == null || prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
+        + "=\""
+        + element.getNamespaceURI()
+        + '"';
+  }
+
+  private static String cut(String text, int start, int end, String declaration) {
+    String before = text.substring(0, start).replaceAll("[^\\r\\n]", " ");
+    Matcher tag = TAG.matcher(text).region(start, end);
+    int nameEnd = tag.lookingAt() ? tag.end() : start;
+    return before + text.substring(start, nameEnd) + declaration + text.substring(nameEnd, end);
   }
 
   /** Where in the body the wrapped resource stands, and what stands beside it. */

@@ -11,7 +11,6 @@ Description: "What a system that tests records or servers has to be able to do."
     A tester reads the rule id of a finding from `OperationOutcome.issue.details.coding` and its place from
     `expression`.
     """
-* insert SystemOperation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate, SHALL)
 
 * insert ResourceEntry(CarePlan, SHALL)
 * insert ProfileEntry(KAPCarePlan, SHALL)

@@ -12,12 +12,11 @@ Description: "What a server that stores and checks courses has to offer."
     Each resource is checked against the profile its content implies and each installed profile it declares. An
     error refuses the write (422); warnings and information come back with a successful one when the client sends
     `Prefer: return=OperationOutcome`. Labels that a profile implies are added before validation. A record the
-    caller has no right to is not found.
+    caller has no right to is not found. `$validate` is offered for each type, for stored resources, and for Bundles.
     """
 * rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#SMART-on-FHIR
 * rest.security.description = "Access is granted per chart, by SMART scopes of granular resource types. Between partners the default is to deny; what a partner may see is what a consent permits."
 * insert SystemInteraction(transaction, SHALL)
-* insert SystemOperation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate, SHALL)
 
 * insert ResourceEntry(Patient, SHALL)
 * insert ProfileEntry(KAPPatient, SHALL)

@@ -13,7 +13,6 @@ Description: "What a clinic system that sends records has to be able to do."
     not give ketamine sends no administrations.
     """
 * insert SystemInteraction(transaction, SHOULD)
-* insert SystemOperation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate, SHOULD)
 
 * insert ResourceEntry(Patient, SHALL)
 * insert ProfileEntry(KAPPatient, SHALL)

@@ -17,12 +17,6 @@ RuleSet: SystemInteraction(code, expectation)
 * rest.interaction[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
 * rest.interaction[=].extension.valueCode = #{expectation}
 
-RuleSet: SystemOperation(name, definition, expectation)
-* rest.operation[+].name = "{name}"
-* rest.operation[=].definition = "{definition}"
-* rest.operation[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
-* rest.operation[=].extension.valueCode = #{expectation}
-
 RuleSet: ResourceEntry(type, expectation)
 * rest.resource[+].type = #{type}
 * rest.resource[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"

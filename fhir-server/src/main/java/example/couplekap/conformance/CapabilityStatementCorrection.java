@@ -84,14 +84,14 @@ public final class CapabilityStatementCorrection {
             parameter ->
                 resource.getType().equals("DocumentReference")
                     && parameter.getName().equals("relationship"));
-    if (!requirements.resourceTypes().contains(resource.getType())) {
-      // A Bundle can be validated and is not stored; HAPI FHIR would name searches for it all the
-      // same.
+    boolean stored = requirements.resourceTypes().contains(resource.getType());
+    if (!stored) {
+      // A Bundle is validated and not stored; HAPI FHIR would name searches for it all the same.
       resource.getSearchParam().clear();
       resource.getSearchInclude().clear();
       resource.getSearchRevInclude().clear();
     }
-    if (requirements.readOnlyTypes().contains(resource.getType())) {
+    if (!stored || requirements.readOnlyTypes().contains(resource.getType())) {
       resource.getInteraction().removeIf(interaction -> WRITES.contains(interaction.getCode()));
       resource.setConditionalCreate(false).setConditionalUpdate(false).setUpdateCreate(false);
       resource.setConditionalDelete(ConditionalDeleteStatus.NOTSUPPORTED);

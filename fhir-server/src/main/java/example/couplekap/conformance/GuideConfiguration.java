@@ -1,13 +1,10 @@
 package example.couplekap.conformance;
 
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
-import example.couplekap.validation.definitions.R4Definitions;
 import java.io.IOException;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,30 +19,13 @@ class GuideConfiguration {
 
   @Bean
   ServerRequirements serverRequirements(GuidePackage guide) {
-    return new ServerRequirements(guide);
+    return new ServerRequirements(
+        guide.definition(CapabilityStatement.class, ServerRequirements.ID));
   }
 
   @Bean
   static StoredTypes storedTypes() {
     return new StoredTypes();
-  }
-
-  @Bean
-  R4Definitions r4Definitions() {
-    return R4Definitions.open();
-  }
-
-  /** HAPI asks for its own support by the name of the bean, so that it can only be exchanged. */
-  @Bean
-  static BeanPostProcessor coreDefinitions(ObjectProvider<R4Definitions> r4) {
-    return new BeanPostProcessor() {
-      @Override
-      public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DefaultProfileValidationSupport support
-            ? new CoreDefinitions(support.getFhirContext(), r4.getObject())
-            : bean;
-      }
-    };
   }
 
   @Bean

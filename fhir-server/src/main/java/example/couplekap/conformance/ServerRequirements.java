@@ -1,6 +1,5 @@
 package example.couplekap.conformance;
 
-import example.couplekap.guide.GuidePackage;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,15 +15,16 @@ import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
  */
 public final class ServerRequirements {
 
-  private static final String SERVER_ACTOR = "kap-server";
+  /** The id of the statement in the guide. */
+  public static final String ID = "kap-server";
 
   private final CapabilityStatement statement;
 
   /**
-   * @param guide the guide whose requirements to read
+   * @param statement the guide's statement of that id
    */
-  public ServerRequirements(GuidePackage guide) {
-    this.statement = guide.definition(CapabilityStatement.class, SERVER_ACTOR);
+  public ServerRequirements(CapabilityStatement statement) {
+    this.statement = statement;
   }
 
   /** The canonical URL of the requirements. */

@@ -1,13 +1,7 @@
 package example.couplekap.rest;
 
 import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -16,19 +10,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Bounds what a body holds, which its bytes do not: a megabyte of tiny elements costs a thousand
- * times as much to judge as one long text, and a list's cost grows faster than its length.
+ * Bounds what a body holds, which its bytes do not. Elements cost memory however short they are,
+ * and a list costs time that grows faster than its length: 20,000 items in 1.4 MB took 17 seconds.
  *
  * @param most elements in the body
  * @param mostInAList items of one list, or children of one element in XML
  */
 record BodyElements(int most, int mostInAList) {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
   private static final XMLInputFactory XML = factory();
 
   private static XMLInputFactory factory() {
@@ -36,32 +25,6 @@ record BodyElements(int most, int mostInAList) {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
-  }
-
-  /**
-   * Refuses JSON that holds too much.
-   *
-   * @throws PayloadTooLargeException naming the place and the bound
-   */
-  void requireFewInJson(byte[] json) {
-    int elements = 0;
-    try (JsonParser parser = JSON.createParser(json)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isStructStart() || token.isScalarValue()) {
-          elements++;
-          requireFew(elements, index(parser, token) + 1, parser.currentLocation().getLineNr());
-        }
-      }
-    } catch (IOException malformed) {
-      // The parser that reads the body says this better.
-    }
-  }
-
-  /** The place of a value in the list it stands in, from 0; -1 outside of lists. */
-  private static int index(JsonParser parser, JsonToken token) {
-    JsonStreamContext context = parser.getParsingContext();
-    JsonStreamContext around = token.isStructStart() ? context.getParent() : context;
-    return around != null && around.inArray() ? around.getCurrentIndex() : -1;
   }
 
   /**
@@ -98,7 +61,15 @@ record BodyElements(int most, int mostInAList) {
     }
   }
 
-  private void requireFew(int elements, int siblings, int line) {
+  /**
+   * Refuses a body at the element that is one too many.
+   *
+   * @param elements how many there are so far
+   * @param siblings how many of them in the list around the last one
+   * @param line where that one stands
+   * @throws PayloadTooLargeException naming the place and the bound
+   */
+  void requireFew(int elements, int siblings, int line) {
     if (elements > most) {
       throw new PayloadTooLargeException(
           "The body has more than %d elements at line %d; send it in parts.".formatted(most, line));

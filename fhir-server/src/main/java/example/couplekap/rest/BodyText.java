@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -51,13 +52,20 @@ final class BodyText {
   }
 
   /**
-   * Refuses JSON with a key given twice, or with characters that cannot be stored.
+   * Refuses JSON with a key given twice, with characters that cannot be stored, or with too many
+   * elements.
    *
    * @throws InvalidRequestException naming the place
    */
-  static void requireClean(byte[] json) {
+  static void requireClean(byte[] json, BodyElements bounds) {
+    int elements = 0;
     try (JsonParser parser = JSON.createParser(json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isStructStart() || token.isScalarValue()) {
+          elements++;
+          bounds.requireFew(
+              elements, index(parser, token) + 1, parser.currentLocation().getLineNr());
+        }
         if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
           requireStorable(parser);
         }
@@ -74,6 +82,13 @@ final class BodyText {
     } catch (IOException malformed) {
       // The parser that reads the body says this better.
     }
+  }
+
+  /** The place of a value in the list it stands in, from 0; -1 outside of lists. */
+  private static int index(JsonParser parser, JsonToken token) {
+    JsonStreamContext context = parser.getParsingContext();
+    JsonStreamContext around = token.isStructStart() ? context.getParent() : context;
+    return around != null && around.inArray() ? around.getCurrentIndex() : -1;
   }
 
   /**

@@ -63,8 +63,7 @@ public final class RequestScreening {
       byte[] body = request.loadRequestContents();
       BodyText.requireUtf8(body);
       if (json) {
-        elements.requireFewInJson(body);
-        BodyText.requireClean(body);
+        BodyText.requireClean(body, elements);
       } else {
         BodyText.requireNoDocumentType(body);
         elements.requireFewInXml(body);

@@ -1,7 +1,9 @@
 package example.couplekap.validation;
 
+import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.validation.definitions.DefinitionContext;
 import example.couplekap.validation.definitions.DefinitionHeader;
+import example.couplekap.validation.definitions.InstalledDefinitions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.model.ElementDefinition;
@@ -30,7 +33,7 @@ public final class ProfileSelection {
   private final String canonical;
   private final String dyad;
   private final String dosingModel;
-  private final SupportedTypes supported;
+  private final Set<String> supported;
   private final Map<String, List<DefinitionHeader>> headers;
   private final Map<String, TypeProfiles> byType = new ConcurrentHashMap<>();
 
@@ -44,12 +47,21 @@ public final class ProfileSelection {
     this.dyad = canonical + "/StructureDefinition/kap-dyad";
     this.dosingModel = canonical + "/StructureDefinition/kap-dosing-model";
     this.canonical = canonical;
-    this.supported = SupportedTypes.of(definitions.definitions(), canonical);
+    this.supported = supported(definitions.definitions(), canonical);
     this.headers =
         definitions.definitions().headers().stream()
             .filter(DefinitionHeader::isResourceProfile)
             .filter(header -> header.url().startsWith(canonical + '/'))
             .collect(Collectors.groupingBy(DefinitionHeader::type));
+  }
+
+  /** The resource types that the guide has a place for; a server refuses every other. */
+  private static Set<String> supported(InstalledDefinitions installed, String canonical) {
+    String requirements = canonical + "/CapabilityStatement/" + ServerRequirements.ID;
+    return installed
+        .read("CapabilityStatement", requirements)
+        .map(statement -> new ServerRequirements((CapabilityStatement) statement).resourceTypes())
+        .orElseThrow(() -> new IllegalStateException("The guide lacks " + requirements));
   }
 
   /** Profiles are read when the first resource of their type comes. */

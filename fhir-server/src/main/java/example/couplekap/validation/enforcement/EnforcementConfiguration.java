@@ -1,6 +1,7 @@
 package example.couplekap.validation.enforcement;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
@@ -9,10 +10,13 @@ import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
+import example.couplekap.validation.definitions.R4Definitions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -20,6 +24,24 @@ import org.springframework.context.annotation.Primary;
 /** Validation as this server runs it. */
 @Configuration(proxyBeanMethods = false)
 class EnforcementConfiguration {
+
+  @Bean
+  R4Definitions r4Definitions() {
+    return R4Definitions.open();
+  }
+
+  /** HAPI asks for its own support by the name of the bean, so that it can only be exchanged. */
+  @Bean
+  static BeanPostProcessor coreDefinitions(ObjectProvider<R4Definitions> r4) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DefaultProfileValidationSupport support
+            ? new CoreDefinitions(support.getFhirContext(), r4.getObject())
+            : bean;
+      }
+    };
+  }
 
   @Bean
   static EarlyValidation earlyValidation() {

@@ -1,4 +1,4 @@
-package example.couplekap.conformance;
+package example.couplekap.validation.enforcement;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;

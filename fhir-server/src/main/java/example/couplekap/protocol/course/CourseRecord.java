@@ -1,0 +1,43 @@
+package example.couplekap.protocol.course;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One record of a course, as far as the rules read it. Records that were entered in error are none.
+ */
+public sealed interface CourseRecord
+    permits Agreement,
+        CareTeam,
+        Determination,
+        Document,
+        Dose,
+        Episode,
+        Goal,
+        Order,
+        Partner,
+        Plan,
+        PreparationChecklist,
+        Recovery,
+        Referral,
+        Session,
+        SupportPreference {
+
+  /** What every record has. */
+  RecordHeader header();
+
+  /** Which record. */
+  default RecordKey key() {
+    return header().key();
+  }
+
+  /** Whose chart it is in. */
+  default Optional<RecordKey> patient() {
+    return header().patient();
+  }
+
+  /** The records of the same course through which this one belongs to it. */
+  default Set<RecordKey> belongsThrough() {
+    return Set.of();
+  }
+}

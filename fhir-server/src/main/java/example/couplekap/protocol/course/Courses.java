@@ -1,0 +1,138 @@
+package example.couplekap.protocol.course;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells courses apart. A course is the episodes that share a dyad key, and what names such an
+ * episode, directly or through a session, a plan or a dose; consents belong to every course of
+ * their patient. What belongs to no episode and carries no dyad key belongs to no course.
+ */
+public final class Courses {
+
+  private final Map<RecordKey, Set<String>> names = new HashMap<>();
+  private final Collection<? extends CourseRecord> records;
+
+  private Courses(Collection<? extends CourseRecord> records) {
+    this.records = records;
+  }
+
+  /** Sorts records into courses. The order in which they come makes no difference. */
+  public static List<Course> of(Collection<? extends CourseRecord> records) {
+    return new Courses(records).sort();
+  }
+
+  private List<Course> sort() {
+    records.stream().filter(Episode.class::isInstance).forEach(this::nameEpisode);
+    records.stream().filter(Plan.class::isInstance).forEach(this::nameByEpisode);
+    records.stream()
+        .filter(Plan.class::isInstance)
+        .map(Plan.class::cast)
+        .forEach(this::nameWhatThePlanNames);
+    records.stream()
+        .filter(Episode.class::isInstance)
+        .map(Episode.class::cast)
+        .forEach(episode -> episode.teams().forEach(team -> name(team, names(episode.key()))));
+    records.forEach(this::nameByEpisode);
+    nameThroughOthers();
+    nameAgreements();
+    Map<String, List<CourseRecord>> courses = new TreeMap<>();
+    for (CourseRecord each : records) {
+      names(each.key())
+          .forEach(name -> courses.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
+    }
+    return courses.values().stream().map(Course::of).toList();
+  }
+
+  private void nameEpisode(CourseRecord episode) {
+    name(
+        episode.key(),
+        Set.of(episode.header().dyad().map(Courses::couple).orElse(episode.key().toString())));
+  }
+
+  private void nameByEpisode(CourseRecord each) {
+    if (each instanceof Episode || !names(each.key()).isEmpty()) {
+      return;
+    }
+    Set<String> found = new TreeSet<>();
+    for (RecordKey episode : each.header().episodes()) {
+      Set<String> known = names(episode);
+      found.addAll(known.isEmpty() ? Set.of(episode.toString()) : known);
+    }
+    if (found.isEmpty()) {
+      each.header().dyad().map(Courses::couple).ifPresent(found::add);
+    }
+    name(each.key(), found);
+  }
+
+  private void nameWhatThePlanNames(Plan plan) {
+    Set<String> ofPlan = names(plan.key());
+    plan.partner().ifPresent(partner -> name(partner, ofPlan));
+    plan.screenings().forEach(screening -> name(screening, ofPlan));
+    plan.goals().forEach(goal -> name(goal, ofPlan));
+    plan.teams().forEach(team -> name(team, ofPlan));
+    plan.supportingInfo().forEach(information -> name(information, ofPlan));
+  }
+
+  /** Doses belong through their session, and what hangs on a dose through the dose. */
+  private void nameThroughOthers() {
+    Map<RecordKey, CourseRecord> unnamed = new LinkedHashMap<>();
+    records.stream()
+        .filter(each -> names(each.key()).isEmpty())
+        .forEach(each -> unnamed.put(each.key(), each));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (CourseRecord each : List.copyOf(unnamed.values())) {
+        Set<String> found = new TreeSet<>();
+        each.belongsThrough().forEach(other -> found.addAll(names(other)));
+        if (!found.isEmpty()) {
+          name(each.key(), found);
+          unnamed.remove(each.key());
+          more = true;
+        }
+      }
+    }
+  }
+
+  private void nameAgreements() {
+    Map<RecordKey, Set<String>> byPatient = new HashMap<>();
+    for (CourseRecord each : records) {
+      each.patient()
+          .ifPresent(
+              patient ->
+                  byPatient
+                      .computeIfAbsent(patient, key -> new HashSet<>())
+                      .addAll(names(each.key())));
+    }
+    records.stream()
+        .filter(Agreement.class::isInstance)
+        .forEach(
+            agreement ->
+                agreement
+                    .patient()
+                    .ifPresent(patient -> name(agreement.key(), byPatient.get(patient))));
+  }
+
+  private Set<String> names(RecordKey key) {
+    return names.getOrDefault(key, Set.of());
+  }
+
+  private void name(RecordKey key, Set<String> found) {
+    if (!found.isEmpty()) {
+      names.computeIfAbsent(key, each -> new TreeSet<>()).addAll(found);
+    }
+  }
+
+  private static String couple(String dyad) {
+    return "dyad " + dyad;
+  }
+}

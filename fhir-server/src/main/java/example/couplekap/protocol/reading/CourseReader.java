@@ -1,0 +1,110 @@
+package example.couplekap.protocol.reading;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.util.FhirTerser;
+import example.couplekap.protocol.course.CourseRecord;
+import example.couplekap.protocol.course.RecordHeader;
+import example.couplekap.protocol.course.RecordKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Reads FHIR resources as records of a course. A resource that shows no sign of a course, or was
+ * entered in error, is none.
+ */
+public final class CourseReader {
+
+  private static final String EPISODE =
+      "http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare";
+
+  private final FhirTerser terser = FhirContext.forR4Cached().newTerser();
+  private final GuideTerms guide;
+  private final List<RecordReader<?>> readers;
+
+  /** Reads by the terms of the guide. */
+  public CourseReader(GuideTerms guide) {
+    this.guide = guide;
+    this.readers =
+        List.of(
+            new EncounterReader(guide),
+            new CarePlanReader(guide),
+            new EpisodeOfCareReader(),
+            new MedicationAdministrationReader(guide),
+            new ObservationReader(guide),
+            new ConsentReader(guide),
+            new RelatedPersonReader(guide),
+            new CareTeamReader(guide),
+            new GoalReader(),
+            new MedicationRequestReader(guide),
+            new DocumentReferenceReader(guide),
+            new ServiceRequestReader(guide),
+            new QuestionnaireResponseReader(guide));
+  }
+
+  /** Reads one resource whose references are literal, as a server stores it. */
+  public Optional<CourseRecord> read(Resource resource) {
+    return read(resource, RecordKey.of(resource.getIdElement()), References.LITERAL);
+  }
+
+  Optional<CourseRecord> read(Resource resource, RecordKey key, References references) {
+    return readers.stream()
+        .filter(reader -> reader.reads(resource))
+        .findFirst()
+        .flatMap(
+            reader ->
+                reader.read(
+                    resource, header((DomainResource) resource, key, references), references));
+  }
+
+  private RecordHeader header(DomainResource resource, RecordKey key, References references) {
+    return new RecordHeader(
+        key,
+        patient(resource, references),
+        episodes(resource, references),
+        guide
+            .values(resource, "kap-dyad")
+            .filter(Identifier.class::isInstance)
+            .map(value -> ((Identifier) value).getValue())
+            .filter(value -> value != null)
+            .findFirst(),
+        references
+            .keys(terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream())
+            .collect(Collectors.toSet()),
+        resource.getMeta().getSecurity().stream()
+            .map(Coding::getCode)
+            .filter(code -> code != null)
+            .collect(Collectors.toSet()),
+        guide.extensions(resource, "kap-protocol-deviation").findAny().isPresent());
+  }
+
+  private static Optional<RecordKey> patient(DomainResource resource, References references) {
+    return Stream.of("subject", "patient")
+        .map(resource::getNamedProperty)
+        .filter(property -> property != null)
+        .flatMap(property -> property.getValues().stream())
+        .filter((Base value) -> value instanceof Reference)
+        .flatMap(value -> references.key((Reference) value).stream())
+        .filter(key -> key.type().equals("Patient"))
+        .findFirst();
+  }
+
+  private static Set<RecordKey> episodes(DomainResource resource, References references) {
+    Set<RecordKey> episodes = new HashSet<>();
+    references.keys(GuideTerms.values(resource.getExtension(), EPISODE)).forEach(episodes::add);
+    if (resource instanceof Encounter session) {
+      episodes.addAll(references.keys(session.getEpisodeOfCare()));
+    }
+    return episodes;
+  }
+}

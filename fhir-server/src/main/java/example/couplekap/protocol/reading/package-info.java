@@ -1,0 +1,2 @@
+/** The one place where FHIR resources become a course. */
+package example.couplekap.protocol.reading;

@@ -50,6 +50,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ResourceEntry(CarePlan, SHALL)
 * insert ProfileEntry(KAPCarePlan, SHALL)
 * insert ServerInteractions
+* insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 * insert SearchEntry(category, token, SHALL)
 * insert SearchEntry(status, token, SHOULD)
 * insert SearchEntry(instantiates-canonical, reference, SHOULD)
@@ -65,6 +66,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ResourceEntry(CareTeam, SHALL)
 * insert ProfileEntry(KAPCareTeam, SHALL)
 * insert ServerInteractions
+* insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 * insert SearchEntry(status, token, SHOULD)
 
 * insert ResourceEntry(Encounter, SHALL)
@@ -108,6 +110,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPPreparationChecklist, SHALL)
 * insert ProfileEntry(KAPTerminationReview, SHALL)
 * insert ServerInteractions
+* insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 
 * insert ResourceEntry(Observation, SHALL)
 * insert ProfileEntry(KAPScreeningDetermination, SHALL)
@@ -115,6 +118,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPSupportPreference, SHALL)
 * insert ProfileEntry(KAPSetAndSetting, SHALL)
 * insert ServerInteractions
+* insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 
 * insert ResourceEntry(Goal, SHALL)
 * insert ProfileEntry(KAPCoupleGoal, SHALL)
@@ -133,11 +137,13 @@ Description: "What a server that stores and checks courses has to offer."
 * insert InteractionEntry(search-type, SHALL)
 * insert InteractionEntry(create, SHALL)
 * insert InteractionEntry(update, SHALL)
+* insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 * insert SearchEntry(subject, reference, SHALL)
 
 * insert ResourceEntry(ServiceRequest, SHALL)
 * insert ProfileEntry(KAPReferral, SHALL)
 * insert ServerInteractions
+* insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 
 * insert StoredType(PlanDefinition)
 * insert OperationEntry(kap-start, KAPStart, MAY)

@@ -22,6 +22,11 @@ public record Agreement(
     boolean ended)
     implements CourseRecord {
 
+  @Override
+  public boolean isOfEveryCourse() {
+    return true;
+  }
+
   /** Whether it was given, and held, by that time, whether or not it has ended since. */
   public boolean wasGivenBy(Moment time) {
     return given.filter(agreed -> !agreed.isAfter(time)).isPresent()

@@ -1,7 +1,6 @@
 package example.couplekap.protocol.course;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One record of a course, as far as the rules read it. Records that were entered in error are none.
@@ -36,8 +35,8 @@ public sealed interface CourseRecord
     return header().patient();
   }
 
-  /** The records of the same course through which this one belongs to it. */
-  default Set<RecordKey> belongsThrough() {
-    return Set.of();
+  /** Whether it concerns every course of its patient, where it names none. */
+  default boolean isOfEveryCourse() {
+    return false;
   }
 }

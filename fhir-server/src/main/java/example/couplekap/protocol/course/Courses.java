@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Tells courses apart. A course is the episodes that share a dyad key, and what names such an
- * episode, directly or through a session, a plan or a dose; consents belong to every course of
- * their patient. What belongs to no episode and carries no dyad key belongs to no course.
+ * episode, directly or through a session, a plan or a dose. Consents, and determinations that name
+ * no episode, belong to every course of their patient. All else that names no episode and carries
+ * no dyad key belongs to no course.
  */
 public final class Courses {
 
@@ -42,8 +43,8 @@ public final class Courses {
         .map(Episode.class::cast)
         .forEach(episode -> episode.teams().forEach(team -> name(team, names(episode.key()))));
     records.forEach(this::nameByEpisode);
-    nameThroughOthers();
-    nameAgreements();
+    nameThroughSessionsAndDoses();
+    nameByPatient();
     Map<String, List<CourseRecord>> courses = new TreeMap<>();
     for (CourseRecord each : records) {
       names(each.key())
@@ -82,28 +83,32 @@ public final class Courses {
     plan.supportingInfo().forEach(information -> name(information, ofPlan));
   }
 
-  /** Doses belong through their session, and what hangs on a dose through the dose. */
-  private void nameThroughOthers() {
-    Map<RecordKey, CourseRecord> unnamed = new LinkedHashMap<>();
-    records.stream()
-        .filter(each -> names(each.key()).isEmpty())
-        .forEach(each -> unnamed.put(each.key(), each));
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (CourseRecord each : List.copyOf(unnamed.values())) {
-        Set<String> found = new TreeSet<>();
-        each.belongsThrough().forEach(other -> found.addAll(names(other)));
-        if (!found.isEmpty()) {
-          name(each.key(), found);
-          unnamed.remove(each.key());
-          more = true;
-        }
-      }
-    }
+  /** Doses belong through their session; what was recorded in a session or of a dose, likewise. */
+  private void nameThroughSessionsAndDoses() {
+    List<? extends CourseRecord> unnamed =
+        records.stream().filter(each -> names(each.key()).isEmpty()).toList();
+    unnamed.stream().filter(Dose.class::isInstance).forEach(dose -> nameThrough(dose, sessions()));
+    Set<RecordKey> bearers = sessions();
+    records.stream().filter(Dose.class::isInstance).map(CourseRecord::key).forEach(bearers::add);
+    unnamed.stream()
+        .filter(each -> !(each instanceof Dose))
+        .forEach(each -> nameThrough(each, bearers));
   }
 
-  private void nameAgreements() {
+  private Set<RecordKey> sessions() {
+    return records.stream()
+        .filter(Session.class::isInstance)
+        .map(CourseRecord::key)
+        .collect(Collectors.toSet());
+  }
+
+  private void nameThrough(CourseRecord each, Set<RecordKey> bearers) {
+    each.header().references().stream()
+        .filter(bearers::contains)
+        .forEach(bearer -> name(each.key(), names(bearer)));
+  }
+
+  private void nameByPatient() {
     Map<RecordKey, Set<String>> byPatient = new HashMap<>();
     for (CourseRecord each : records) {
       each.patient()
@@ -114,12 +119,9 @@ public final class Courses {
                       .addAll(names(each.key())));
     }
     records.stream()
-        .filter(Agreement.class::isInstance)
+        .filter(each -> each.isOfEveryCourse() && names(each.key()).isEmpty())
         .forEach(
-            agreement ->
-                agreement
-                    .patient()
-                    .ifPresent(patient -> name(agreement.key(), byPatient.get(patient))));
+            each -> each.patient().ifPresent(patient -> name(each.key(), byPatient.get(patient))));
   }
 
   private Set<String> names(RecordKey key) {

@@ -14,6 +14,12 @@ public record Determination(
     RecordHeader header, Verdict verdict, Optional<Moment> reached, boolean complete)
     implements CourseRecord {
 
+  /** A sender who knows nothing of episodes must not have an exclusion overlooked. */
+  @Override
+  public boolean isOfEveryCourse() {
+    return true;
+  }
+
   /** Whether it permits treating the couple together: a preliminary verdict permits nothing. */
   public boolean permits() {
     return complete && verdict == Verdict.CLEARED;

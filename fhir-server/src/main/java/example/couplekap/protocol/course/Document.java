@@ -16,9 +16,4 @@ public record Document(RecordHeader header, DocumentType type, Set<RecordKey> se
   public Document {
     sessions = Set.copyOf(sessions);
   }
-
-  @Override
-  public Set<RecordKey> belongsThrough() {
-    return sessions;
-  }
 }

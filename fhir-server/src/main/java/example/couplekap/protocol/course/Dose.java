@@ -46,9 +46,4 @@ public record Dose(
   public boolean isGiven() {
     return GIVEN.contains(status);
   }
-
-  @Override
-  public Set<RecordKey> belongsThrough() {
-    return context.map(Set::of).orElse(Set.of());
-  }
 }

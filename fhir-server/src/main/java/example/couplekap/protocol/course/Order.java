@@ -1,7 +1,6 @@
 package example.couplekap.protocol.course;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An order of ketamine.
@@ -12,10 +11,4 @@ import java.util.Set;
  */
 public record Order(
     RecordHeader header, Optional<RecordKey> requester, Optional<RecordKey> encounter)
-    implements CourseRecord {
-
-  @Override
-  public Set<RecordKey> belongsThrough() {
-    return encounter.map(Set::of).orElse(Set.of());
-  }
-}
+    implements CourseRecord {}

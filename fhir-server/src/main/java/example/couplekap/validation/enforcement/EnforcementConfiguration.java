@@ -68,9 +68,10 @@ class EnforcementConfiguration {
       Validation validation,
       CourseMembership membership,
       CourseLookup storedCourse,
-      DaoRegistry daos) {
+      DaoRegistry daos,
+      List<WriteCheck> further) {
     NamedPersons persons = new NamedPersons(daos, membership, validation, storedCourse);
-    return new WriteChecks(validation, membership, storedCourse, persons);
+    return new WriteChecks(validation, membership, storedCourse, persons, further);
   }
 
   @Bean

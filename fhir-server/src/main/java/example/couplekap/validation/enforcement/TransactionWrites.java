@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -21,7 +22,8 @@ final class TransactionWrites {
 
   private final IdentityHashMap<Resource, Integer> entries = new IdentityHashMap<>();
   private final Map<String, Resource> byUrl = new HashMap<>();
-  private final List<Resource> written = new ArrayList<>();
+  private final List<Write> written = new ArrayList<>();
+  private boolean begun;
 
   TransactionWrites(Bundle bundle) {
     List<BundleEntryComponent> all = bundle.getEntry();
@@ -36,12 +38,24 @@ final class TransactionWrites {
     }
   }
 
-  void add(Resource resource) {
-    written.add(resource);
+  /** Whether this is the first time it is asked: nothing is stored yet. */
+  boolean begins() {
+    boolean first = !begun;
+    begun = true;
+    return first;
+  }
+
+  /** What the entries hold. */
+  Stream<Resource> resources() {
+    return entries.keySet().stream();
+  }
+
+  void add(Write write) {
+    written.add(write);
   }
 
   /** What was written, in the order of writing. */
-  List<Resource> written() {
+  List<Write> written() {
     return List.copyOf(written);
   }
 

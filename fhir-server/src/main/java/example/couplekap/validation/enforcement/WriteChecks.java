@@ -10,6 +10,7 @@ import example.couplekap.validation.Selection;
 import example.couplekap.validation.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,7 @@ public final class WriteChecks implements AutoCloseable {
   private final CourseMembership membership;
   private final CourseLookup stored;
   private final NamedPersons persons;
+  private final List<WriteCheck> further;
 
   /**
    * As many as there are cores. The common pool would be less: a thread that waits for its tasks
@@ -51,11 +53,13 @@ public final class WriteChecks implements AutoCloseable {
       Validation validation,
       CourseMembership membership,
       CourseLookup stored,
-      NamedPersons persons) {
+      NamedPersons persons,
+      List<WriteCheck> further) {
     this.validation = validation;
     this.membership = membership;
     this.stored = stored;
     this.persons = persons;
+    this.further = List.copyOf(further);
   }
 
   /** Notes the entries of a transaction, whose writes are judged together. */
@@ -68,26 +72,40 @@ public final class WriteChecks implements AutoCloseable {
 
   /** Adds the labels that a new resource lacks. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void labelNew(RequestDetails request, IBaseResource resource) {
+  public void prepareNew(RequestDetails request, IBaseResource resource) {
+    prepare(request, Stream.of((Resource) resource));
     label(request, (Resource) resource, List.of());
   }
 
   /** Adds the labels that a changed resource lacks, and those its last version had. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void labelChanged(RequestDetails request, IBaseResource before, IBaseResource after) {
+  public void prepareChanged(RequestDetails request, IBaseResource before, IBaseResource after) {
+    prepare(request, Stream.of((Resource) before, (Resource) after));
     label(request, (Resource) after, ((Resource) before).getMeta().getSecurity());
+  }
+
+  /** Prepares the further checks for a deletion. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+  public void prepareDeletion(RequestDetails request, IBaseResource resource) {
+    prepare(request, Stream.of((Resource) resource));
   }
 
   /** Judges a new resource. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void judgeNew(RequestDetails request, IBaseResource resource) {
-    judge(request, (Resource) resource);
+    judge(request, Optional.empty(), Optional.of((Resource) resource));
   }
 
   /** Judges a changed resource. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void judgeChanged(RequestDetails request, IBaseResource before, IBaseResource after) {
-    judge(request, (Resource) after);
+    judge(request, Optional.of((Resource) before), Optional.of((Resource) after));
+  }
+
+  /** Judges what a deletion leaves behind. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+  public void judgeDeletion(RequestDetails request, IBaseResource resource) {
+    judge(request, Optional.of((Resource) resource), Optional.empty());
   }
 
   /**
@@ -96,19 +114,10 @@ public final class WriteChecks implements AutoCloseable {
    */
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
   public void judgeTransaction(RequestDetails request) {
-    TransactionWrites writes = transaction(request);
-    if (writes != null) {
+    TransactionWrites transaction = transaction(request);
+    if (transaction != null) {
       request.getUserData().remove(TRANSACTION);
-      List<PendingJudgement> pending =
-          writes.written().stream()
-              .map(resource -> pending(resource, writes.expression(resource)))
-              .toList();
-      List<Finding> findings = new ArrayList<>(findings(pending));
-      Set<String> together =
-          pending.stream().map(each -> reference(each.resource())).collect(Collectors.toSet());
-      pending.forEach(
-          each -> findings.addAll(persons.findings(each.resource(), each.expression(), together)));
-      accept(request, findings);
+      accept(request, findings(request, transaction.written()));
     }
   }
 
@@ -118,20 +127,38 @@ public final class WriteChecks implements AutoCloseable {
     cores.shutdown();
   }
 
-  private void judge(RequestDetails request, Resource resource) {
-    TransactionWrites writes = transaction(request);
-    if (writes == null) {
-      String type = resource.fhirType();
-      List<Finding> findings = new ArrayList<>(findings(pending(resource, type)).toList());
-      findings.addAll(persons.findings(resource, type, Set.of(reference(resource))));
-      accept(request, findings);
-    } else {
-      writes.add(resource);
+  private void prepare(RequestDetails request, Stream<Resource> resources) {
+    TransactionWrites transaction = transaction(request);
+    if (transaction == null) {
+      List<Resource> all = resources.toList();
+      further.forEach(check -> check.prepare(all.stream()));
+    } else if (transaction.begins()) {
+      further.forEach(check -> check.prepare(transaction.resources()));
     }
   }
 
-  private static String reference(Resource resource) {
-    return resource.fhirType() + '/' + resource.getIdElement().getIdPart();
+  private void judge(RequestDetails request, Optional<Resource> before, Optional<Resource> after) {
+    Resource resource = after.or(() -> before).orElseThrow();
+    TransactionWrites transaction = transaction(request);
+    if (transaction == null) {
+      accept(request, findings(request, List.of(new Write(before, after, resource.fhirType()))));
+    } else {
+      transaction.add(new Write(before, after, transaction.expression(resource)));
+    }
+  }
+
+  private List<Finding> findings(RequestDetails request, List<Write> writes) {
+    List<PendingJudgement> pending =
+        writes.stream()
+            .flatMap(
+                write -> write.after().stream().map(after -> pending(after, write.expression())))
+            .toList();
+    List<Finding> findings = new ArrayList<>(findings(pending));
+    Set<String> together = writes.stream().map(Write::reference).collect(Collectors.toSet());
+    pending.forEach(
+        each -> findings.addAll(persons.findings(each.resource(), each.expression(), together)));
+    further.forEach(check -> findings.addAll(check.findings(request, writes)));
+    return findings;
   }
 
   private PendingJudgement pending(Resource resource, String expression) {
@@ -140,6 +167,9 @@ public final class WriteChecks implements AutoCloseable {
   }
 
   private List<Finding> findings(List<PendingJudgement> pending) {
+    if (pending.size() == 1) {
+      return findings(pending.get(0)).toList();
+    }
     List<CompletableFuture<Stream<Finding>>> judgements =
         pending.stream()
             .map(each -> CompletableFuture.supplyAsync(() -> findings(each), cores))

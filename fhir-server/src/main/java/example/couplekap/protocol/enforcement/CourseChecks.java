@@ -1,0 +1,125 @@
+package example.couplekap.protocol.enforcement;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import example.couplekap.protocol.Protocol;
+import example.couplekap.protocol.ProtocolFinding;
+import example.couplekap.protocol.course.CourseRecord;
+import example.couplekap.protocol.course.RecordKey;
+import example.couplekap.protocol.reading.CourseReader;
+import example.couplekap.validation.Finding;
+import example.couplekap.validation.Severity;
+import example.couplekap.validation.enforcement.Write;
+import example.couplekap.validation.enforcement.WriteCheck;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Judges the courses that a request touches, as it leaves them, inside its transaction: one after
+ * the other for each couple, whichever copy of the server they come through.
+ */
+final class CourseChecks implements WriteCheck {
+
+  private final CourseReader reader;
+  private final CourseLocks locks;
+  private final StoredCourses stored;
+  private final Protocol protocol;
+  private final ProtocolFindings findings;
+  private final Clock clock;
+
+  CourseChecks(
+      CourseReader reader,
+      CourseLocks locks,
+      StoredCourses stored,
+      Protocol protocol,
+      ProtocolFindings findings,
+      Clock clock) {
+    this.reader = reader;
+    this.locks = locks;
+    this.stored = stored;
+    this.protocol = protocol;
+    this.findings = findings;
+    this.clock = clock;
+  }
+
+  @Override
+  public void prepare(Stream<Resource> resources) {
+    lock(resources.flatMap(resource -> reader.read(resource).stream()).toList());
+  }
+
+  @Override
+  public List<Finding> findings(RequestDetails request, List<Write> writes) {
+    List<Change> changes = writes.stream().flatMap(write -> change(write).stream()).toList();
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    Map<RecordKey, CourseRecord> now = load(changes);
+    Consequences consequences = Consequences.of(protocol, now, changes, clock.instant());
+    Map<RecordKey, String> places =
+        writes.stream()
+            .collect(
+                Collectors.toMap(CourseChecks::key, Write::expression, (first, second) -> first));
+    Function<RecordKey, Optional<String>> place = key -> Optional.ofNullable(places.get(key));
+    return Stream.concat(
+            consequences.refusing().stream().map(error -> findings.tell(error, place)),
+            consequences.told().stream().map(finding -> tell(finding, place)))
+        .toList();
+  }
+
+  /** What does not refuse the write is at most a warning about it. */
+  private Finding tell(ProtocolFinding finding, Function<RecordKey, Optional<String>> places) {
+    Finding told = findings.tell(finding, places);
+    return told.isError() ? told.withSeverity(Severity.WARNING) : told;
+  }
+
+  private Optional<Change> change(Write write) {
+    Optional<CourseRecord> before = write.before().flatMap(reader::read);
+    Optional<CourseRecord> after = write.after().flatMap(reader::read);
+    return before.isEmpty() && after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Change(key(write), before, after, SafetyFacts.includes(write.after(), after)));
+  }
+
+  private static RecordKey key(Write write) {
+    return RecordKey.of(write.after().or(write::before).orElseThrow().getIdElement());
+  }
+
+  private Map<RecordKey, CourseRecord> load(List<Change> changes) {
+    List<CourseRecord> versions =
+        changes.stream()
+            .flatMap(change -> Stream.of(change.before(), change.after()))
+            .flatMap(Optional::stream)
+            .toList();
+    lock(versions);
+    Map<RecordKey, Optional<CourseRecord>> written = new HashMap<>();
+    changes.forEach(change -> written.put(change.key(), change.after()));
+    return stored.load(patients(versions), written);
+  }
+
+  private void lock(Collection<CourseRecord> records) {
+    Set<String> patients = patients(records);
+    Set<String> dyads =
+        records.stream()
+            .flatMap(record -> record.header().dyad().stream())
+            .collect(Collectors.toSet());
+    if (!patients.isEmpty() || !dyads.isEmpty()) {
+      locks.lock(patients, dyads);
+    }
+  }
+
+  private static Set<String> patients(Collection<CourseRecord> records) {
+    return records.stream()
+        .flatMap(record -> record.patient().stream())
+        .map(RecordKey::id)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,108 @@
+package example.couplekap.protocol.enforcement;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Locks couples in the database, so that of two writes to one course, through whichever copy of the
+ * server, the later sees what the earlier left. Different couples never wait for each other.
+ *
+ * <p>First the patients are locked, then the couples they belong to, each in the order of their
+ * names: while a patient is locked nobody adds an episode to the chart, so the couples are known.
+ * PostgreSQL lets the locks go when the transaction ends.
+ */
+final class CourseLocks {
+
+  /** Longer than any write takes, shorter than clients wait. */
+  private static final int LONGEST_WAIT_MILLISECONDS = 10_000;
+
+  private static final String LOCK_PATIENTS =
+      """
+      select set_config('lock_timeout', '%d', true), pg_advisory_xact_lock(hashtextextended(name, 0))
+      from unnest(:patients) as name
+      """
+          .formatted(LONGEST_WAIT_MILLISECONDS);
+
+  private static final String LOCK_DYADS =
+      """
+      select name, pg_advisory_xact_lock(hashtextextended(name, 0))
+      from (
+        select dyad.sp_value as name
+        from hfj_resource patient
+          join hfj_res_link link
+            on link.target_resource_id = patient.res_id and link.src_path = 'EpisodeOfCare.patient'
+          join hfj_spidx_token dyad
+            on dyad.res_id = link.src_resource_id and dyad.sp_name = 'dyad'
+        where patient.res_type = 'Patient' and patient.fhir_id = any(:patientIds)
+        union
+        select unnest(:dyads)
+        order by name
+      ) as couple
+      """;
+
+  private final NamedParameterJdbcTemplate database;
+
+  CourseLocks(NamedParameterJdbcTemplate database) {
+    this.database = database;
+  }
+
+  /**
+   * Locks patients, and the couples that they and the given keys belong to, until the transaction
+   * ends. What it has locked before costs nothing.
+   *
+   * @param patients logical ids of Patients
+   * @param dyads dyad keys
+   * @throws org.springframework.dao.CannotAcquireLockException if another write takes too long
+   */
+  void lock(Collection<String> patients, Collection<String> dyads) {
+    Locked locked = Locked.ofThisTransaction(this);
+    if (!locked.patients().containsAll(patients) || !locked.dyads().containsAll(dyads)) {
+      List<String> ids = List.copyOf(new TreeSet<>(patients));
+      if (!ids.isEmpty()) {
+        String[] names = ids.stream().map("Patient/"::concat).toArray(String[]::new);
+        database.query(
+            LOCK_PATIENTS, new MapSqlParameterSource("patients", names), (row, number) -> number);
+      }
+      MapSqlParameterSource parameters =
+          new MapSqlParameterSource("patientIds", ids.toArray(String[]::new))
+              .addValue("dyads", new TreeSet<>(dyads).toArray(String[]::new));
+      locked.patients().addAll(patients);
+      locked
+          .dyads()
+          .addAll(database.query(LOCK_DYADS, parameters, (row, number) -> row.getString("name")));
+    }
+  }
+
+  /**
+   * What the current transaction holds.
+   *
+   * @param patients logical ids of Patients
+   * @param dyads dyad keys
+   */
+  private record Locked(Set<String> patients, Set<String> dyads) {
+
+    static Locked ofThisTransaction(CourseLocks key) {
+      Locked known = (Locked) TransactionSynchronizationManager.getResource(key);
+      if (known != null) {
+        return known;
+      }
+      Locked none = new Locked(new HashSet<>(), new HashSet<>());
+      TransactionSynchronizationManager.bindResource(key, none);
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              TransactionSynchronizationManager.unbindResourceIfPossible(key);
+            }
+          });
+      return none;
+    }
+  }
+}

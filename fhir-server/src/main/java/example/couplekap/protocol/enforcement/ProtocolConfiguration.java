@@ -1,0 +1,69 @@
+package example.couplekap.protocol.enforcement;
+
+import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
+import example.couplekap.guide.GuidePackage;
+import example.couplekap.protocol.Protocol;
+import example.couplekap.protocol.reading.CourseReader;
+import example.couplekap.protocol.reading.GuideTerms;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The protocol's rules as this server enforces them. */
+@Configuration(proxyBeanMethods = false)
+class ProtocolConfiguration {
+
+  @Bean
+  CourseReader courseReader(GuidePackage guide) {
+    return new CourseReader(
+        new GuideTerms(
+            guide.canonical(), guide.definition(ValueSet.class, "kap-ketamine-medications")));
+  }
+
+  @Bean
+  Protocol protocol(GuidePackage guide) {
+    return new Protocol(guide.definition(CodeSystem.class, "kap-rule"));
+  }
+
+  @Bean
+  StoredCourses storedCourses(
+      DataSource database,
+      EntityManager entities,
+      SearchBuilderFactory<JpaPid> searches,
+      CourseReader reader,
+      GuidePackage guide) {
+    return new StoredCourses(
+        new NamedParameterJdbcTemplate(database),
+        entities,
+        searches,
+        reader,
+        guide.canonical() + "/CodeSystem/kap-observation");
+  }
+
+  @Bean
+  ProtocolFindings protocolFindings(GuidePackage guide) {
+    return new ProtocolFindings(guide.canonical() + "/StructureDefinition/kap-course-bundle");
+  }
+
+  @Bean
+  CourseChecks courseChecks(
+      DataSource database,
+      CourseReader reader,
+      StoredCourses stored,
+      Protocol protocol,
+      ProtocolFindings findings) {
+    return new CourseChecks(
+        reader,
+        new CourseLocks(new NamedParameterJdbcTemplate(database)),
+        stored,
+        protocol,
+        findings,
+        Clock.systemUTC());
+  }
+}

@@ -5,6 +5,7 @@ Title: "Psychotherapy note"
 Description: "The therapist's note of an integration session, apart from the rest of the record."
 * insert Labels(V, PSYTHPN)
 * insert Label(HIPAAPsyNotes)
+* insert Label(NODSCLCD)
 * insert Document(session-note, 34904-3, integration-session-full)
 * identifier.system = "https://harbor.example/documents"
 * identifier.value = "2026-0001-N"

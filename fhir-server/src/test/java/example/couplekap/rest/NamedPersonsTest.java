@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
@@ -58,6 +59,7 @@ class NamedPersonsTest {
   @Test
   void aPartnerWhoIsNamedIsLabelled() {
     CarePlan plan = Examples.fresh(CarePlan.class, "care-plan-full");
+    plan.setStatus(CarePlanStatus.DRAFT);
     RelatedPerson person = new RelatedPerson();
     person.setPatient(plan.getSubject().copy());
     Extension named = plan.getExtensionByUrl(CANONICAL + "kap-care-plan-partner");

@@ -147,6 +147,7 @@ public final class WriteChecks implements AutoCloseable {
     }
   }
 
+  /** What is not valid by itself is not judged further: that would be guessing. */
   private List<Finding> findings(RequestDetails request, List<Write> writes) {
     List<PendingJudgement> pending =
         writes.stream()
@@ -157,7 +158,9 @@ public final class WriteChecks implements AutoCloseable {
     Set<String> together = writes.stream().map(Write::reference).collect(Collectors.toSet());
     pending.forEach(
         each -> findings.addAll(persons.findings(each.resource(), each.expression(), together)));
-    further.forEach(check -> findings.addAll(check.findings(request, writes)));
+    if (findings.stream().noneMatch(Finding::isError)) {
+      further.forEach(check -> findings.addAll(check.findings(request, writes)));
+    }
     return findings;
   }
 

@@ -73,9 +73,10 @@ public final class RuleCatalogue {
     return Optional.ofNullable(rules.get(id));
   }
 
-  /** The page of the guide that explains a rule. */
+  /** Where the guide explains a rule: on the page of its letter, under its id. */
   public String page(String id) {
-    return canonical + "/CodeSystem-kap-rule.html#kap-rule-" + id;
+    String letter = id.substring(0, 1).toLowerCase(Locale.ROOT);
+    return "%s/rules-%s.html#%s".formatted(canonical, letter, id);
   }
 
   /** The rule that an invariant of the guide carries: {@code kap-f4-range} carries {@code F4}. */

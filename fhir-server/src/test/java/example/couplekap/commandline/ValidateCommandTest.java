@@ -63,7 +63,7 @@ class ValidateCommandTest {
         .containsPattern("error line \\d+, column \\d+, RelatedPerson")
         .contains("RelatedPerson.relationship is required")
         .contains("Rule A1")
-        .contains("CodeSystem-kap-rule.html#kap-rule-A1");
+        .contains("rules-a.html#A1");
   }
 
   @Test

@@ -34,7 +34,7 @@ class RefusalShapeTest {
     assertThat(error.getDetails().getCodingFirstRep().getCode()).isEqualTo("A1");
     assertThat(error.getDetails().getText()).isNotBlank();
     assertThat(error.getExpression().get(0).getValue()).startsWith("RelatedPerson.relationship[0]");
-    assertThat(error.getDiagnostics()).contains("partner", "/CodeSystem-kap-rule.html#");
+    assertThat(error.getDiagnostics()).contains("partner", "/rules-a.html#A1");
   }
 
   @Test

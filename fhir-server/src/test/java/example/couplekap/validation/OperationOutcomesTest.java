@@ -37,8 +37,7 @@ class OperationOutcomesTest {
         .isEqualTo(Judging.CANONICAL + "/CodeSystem/kap-rule");
     assertThat(issue.getDetails().getCodingFirstRep().getCode()).isEqualTo("A1");
     assertThat(issue.getDetails().getCodingFirstRep().getDisplay()).isNotBlank();
-    assertThat(issue.getDiagnostics())
-        .endsWith(Judging.CANONICAL + "/CodeSystem-kap-rule.html#kap-rule-A1");
+    assertThat(issue.getDiagnostics()).endsWith(Judging.CANONICAL + "/rules-a.html#A1");
     assertThat(issue.getExpression().get(0).getValue()).isEqualTo("Bundle.entry[3].resource");
     assertThat(issue.getLocation().get(0).getValue()).isEqualTo("Line 7, Col 12");
   }

@@ -12,6 +12,10 @@ Description: "The shared picture of what happens between the partners: a drawing
 * category[form] from KAPFormulationTypes (required)
 * category[form] ^short = "infinity-loop | deep | cycle-diagram | other"
 * category[form] ^definition = "The form of the picture, which goes with the kind of couple therapy. Must-support because a therapist who takes over must know how to read it."
+* context.encounter ^definition = "The session, in this chart, in which the picture was drawn: one, as in US Core. The sessions that came back to it stand in context.related. Must-support because it ties the document to the course."
+* context.related MS
+* context.related ^short = "The sessions in which it was used again"
+* context.related ^definition = "The integration sessions, in this chart, that came back to the picture (rule G9): each once it has been held. Must-support because it shows that integration rests on the formulation."
 
 Mapping: KAPFormulationRules
 Id: kap-rule

@@ -29,6 +29,9 @@ Description: "One session of 80 minutes serves both feedback and preparation, so
 * insert Talk(t3, t3-03, feedback, 2026-01-23T13:00:00-05:00, 2026-01-23T14:20:00-05:00)
 * entry[=].resource.type[1] = KAPSessionType#preparation
 * insert Agreed(t3, t3-03, 2026-01-23T14:20:00-05:00)
+* insert UsedIn(t3, t3-05)
+* insert UsedIn(t3, t3-07)
+* insert UsedIn(t3, t3-09)
 * insert Medicine(t3, t3-04, 2026-01-30T13:00:00-05:00, 2026-01-30T13:20:00-05:00, 2026-01-30T15:30:00-05:00, 2026-01-30T16:00:00-05:00)
 * insert Integration(t3, t3-05, t3-04, 2026-01-31T15:00:00-05:00, 2026-01-31T16:00:00-05:00)
 * insert Medicine(t3, t3-06, 2026-02-13T13:00:00-05:00, 2026-02-13T13:20:00-05:00, 2026-02-13T15:30:00-05:00, 2026-02-13T16:00:00-05:00)

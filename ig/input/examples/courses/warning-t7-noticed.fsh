@@ -29,6 +29,13 @@ Description: "A dose of 1.1 mg/kg, an integration session 50 hours after its med
 * insert Talk(t7, t7-03, feedback, 2026-01-19T10:00:00-05:00, 2026-01-19T11:00:00-05:00)
 * insert Talk(t7, t7-04, preparation, 2026-01-26T10:00:00-05:00, 2026-01-26T11:00:00-05:00)
 * insert Agreed(t7, t7-04, 2026-01-26T11:00:00-05:00)
+* insert UsedIn(t7, t7-06)
+* insert UsedIn(t7, t7-07)
+* insert UsedIn(t7, t7-09)
+* insert UsedIn(t7, t7-10)
+* insert UsedIn(t7, t7-12)
+* insert UsedIn(t7, t7-13)
+* insert UsedIn(t7, t7-14)
 * insert Dosed(t7, t7-05, 2026-02-02T09:20:00-05:00)
 * entry[=].resource.extension.valueQuantity.value = 1.1
 * entry[=].resource.dosage.dose.value = 77

@@ -1,4 +1,8 @@
 Invariant: kap-a1-course-couple
-Description: "The care plans of a course Bundle are about two people at most."
+Description: "A course concerns two people at most."
 Severity: #error
-Expression: "entry.resource.ofType(CarePlan).subject.reference.distinct().count() <= 2"
+Expression: """
+entry.resource.where(status.where($this = 'entered-in-error').empty()).select(subject | patient)
+  .where(reference.contains('Patient/') or resolve() is Patient)
+  .select(reference.split('/').last()).distinct().count() <= 2
+"""

@@ -103,7 +103,10 @@ public final class TestChart {
   /** Adds a document of sessions. */
   public TestFact document(String id, DocumentType type, TestSession... sessions) {
     Set<RecordKey> keys = Stream.of(sessions).map(TestRecord::key).collect(Collectors.toSet());
-    return fact("DocumentReference", id, header -> new Document(header, type, keys));
+    TestFact document =
+        fact("DocumentReference", id, header -> new Document(header, type, keys));
+    keys.forEach(document::referringTo);
+    return document;
   }
 
   /** Adds the partner as the chart knows them, never instructed. */
@@ -135,13 +138,15 @@ public final class TestChart {
   /** Adds a recovery assessment made in a session. */
   public TestFact recovery(String id, TestSession session) {
     return fact(
-        "Observation", id, header -> new Recovery(header, Optional.of(session.key()), Set.of()));
+            "Observation", id, header -> new Recovery(header, Optional.of(session.key()), Set.of()))
+        .referringTo(session.key());
   }
 
   /** Adds a recovery assessment made after a dose. */
   public TestFact recovery(String id, TestDose dose) {
     return fact(
-        "Observation", id, header -> new Recovery(header, Optional.empty(), Set.of(dose.key())));
+            "Observation", id, header -> new Recovery(header, Optional.empty(), Set.of(dose.key())))
+        .referringTo(dose.key());
   }
 
   /** Adds a referral. */

@@ -35,7 +35,7 @@ public final class TestDose extends TestRecord<TestDose> {
   /** In which session it was given. */
   public TestDose during(TestSession session) {
     context = Optional.of(session.key());
-    return this;
+    return referringTo(session.key());
   }
 
   /** When it was given. */

@@ -101,7 +101,7 @@ public final class TestSession extends TestRecord<TestSession> {
   /** Lets it work through a medicine session named by a literal reference. */
   public TestSession integrating(String session) {
     integrates.add(new SessionLink(Optional.of(key(session)), Optional.empty()));
-    return this;
+    return referringTo(key(session));
   }
 
   /** Lets it work through a medicine session named by its session identifier. */

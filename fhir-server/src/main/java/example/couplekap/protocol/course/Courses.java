@@ -60,7 +60,7 @@ public final class Courses {
   }
 
   private void nameByEpisode(CourseRecord each) {
-    if (each instanceof Episode || !names(each.key()).isEmpty()) {
+    if (each instanceof Episode) {
       return;
     }
     Set<String> found = new TreeSet<>();
@@ -68,31 +68,38 @@ public final class Courses {
       Set<String> known = names(episode);
       found.addAll(known.isEmpty() ? Set.of(episode.toString()) : known);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && names(each.key()).isEmpty()) {
       each.header().dyad().map(Courses::couple).ifPresent(found::add);
     }
     name(each.key(), found);
   }
 
+  /** A session in which the couple was assessed before the course does not become one of it. */
   private void nameWhatThePlanNames(Plan plan) {
     Set<String> ofPlan = names(plan.key());
     plan.partner().ifPresent(partner -> name(partner, ofPlan));
     plan.screenings().forEach(screening -> name(screening, ofPlan));
     plan.goals().forEach(goal -> name(goal, ofPlan));
     plan.teams().forEach(team -> name(team, ofPlan));
-    plan.supportingInfo().forEach(information -> name(information, ofPlan));
+    plan.supportingInfo().stream()
+        .filter(information -> !information.type().equals("Encounter"))
+        .forEach(information -> name(information, ofPlan));
   }
 
   /** Doses belong through their session; what was recorded in a session or of a dose, likewise. */
   private void nameThroughSessionsAndDoses() {
-    List<? extends CourseRecord> unnamed =
-        records.stream().filter(each -> names(each.key()).isEmpty()).toList();
-    unnamed.stream().filter(Dose.class::isInstance).forEach(dose -> nameThrough(dose, sessions()));
+    List<? extends CourseRecord> homeless =
+        records.stream().filter(Courses::namesNeitherEpisodeNorDyad).toList();
+    homeless.stream().filter(Dose.class::isInstance).forEach(dose -> nameThrough(dose, sessions()));
     Set<RecordKey> bearers = sessions();
     records.stream().filter(Dose.class::isInstance).map(CourseRecord::key).forEach(bearers::add);
-    unnamed.stream()
+    homeless.stream()
         .filter(each -> !(each instanceof Dose))
         .forEach(each -> nameThrough(each, bearers));
+  }
+
+  private static boolean namesNeitherEpisodeNorDyad(CourseRecord each) {
+    return each.header().episodes().isEmpty() && each.header().dyad().isEmpty();
   }
 
   private Set<RecordKey> sessions() {
@@ -119,7 +126,7 @@ public final class Courses {
                       .addAll(names(each.key())));
     }
     records.stream()
-        .filter(each -> each.isOfEveryCourse() && names(each.key()).isEmpty())
+        .filter(each -> each.isOfEveryCourse() && each.header().episodes().isEmpty())
         .forEach(
             each -> each.patient().ifPresent(patient -> name(each.key(), byPatient.get(patient))));
   }

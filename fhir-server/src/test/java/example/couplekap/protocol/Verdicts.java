@@ -19,17 +19,24 @@ import org.hl7.fhir.r4.model.CodeSystem;
 /** Judges by the guide's own catalogue. */
 public final class Verdicts {
 
+  /** The guide. */
+  static final GuidePackage GUIDE = open();
+
   private static final Protocol PROTOCOL = new Protocol(catalogue());
 
   private Verdicts() {}
 
-  /** The guide's rule catalogue. */
-  static CodeSystem catalogue() {
+  private static GuidePackage open() {
     try {
-      return GuidePackage.open().definition(CodeSystem.class, "kap-rule");
+      return GuidePackage.open();
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /** The guide's rule catalogue. */
+  static CodeSystem catalogue() {
+    return GUIDE.definition(CodeSystem.class, "kap-rule");
   }
 
   /** What breaks a rule. */

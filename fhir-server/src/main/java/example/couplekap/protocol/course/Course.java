@@ -51,18 +51,20 @@ public record Course(List<Chart> charts) {
 
   /** Finished sessions; one that is mirrored in two charts stands once. */
   public List<Session> finishedOnce() {
-    List<Session> once = new ArrayList<>();
-    charts.stream()
-        .flatMap(Chart::held)
-        .filter(Session::isFinished)
-        .filter(session -> once.stream().noneMatch(session::isSameAs))
-        .forEach(once::add);
-    return once;
+    return finishedOnce(charts.stream().flatMap(Chart::held));
   }
 
   /** How many finished sessions are of one kind; one that is mirrored in two charts counts once. */
   public long countFinished(SessionType type) {
-    return finishedOnce().stream().filter(session -> session.is(type)).count();
+    return finishedOnce(held(type)).size();
+  }
+
+  private static List<Session> finishedOnce(Stream<Session> held) {
+    List<Session> once = new ArrayList<>();
+    held.filter(Session::isFinished)
+        .filter(session -> once.stream().noneMatch(session::isSameAs))
+        .forEach(once::add);
+    return once;
   }
 
   /** Whether any plan doses both partners. */

@@ -4,6 +4,7 @@ import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.Plan;
 import example.couplekap.protocol.course.SessionType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,9 @@ final class A11CourseLength implements Rule {
   @Override
   public Stream<Breach> breaches(Course course, Instant at) {
     long sessions =
-        course.finishedOnce().stream()
-            .flatMap(session -> session.types().stream())
-            .filter(type -> type != SessionType.MEDICINE)
-            .count();
+        EnumSet.complementOf(EnumSet.of(SessionType.MEDICINE)).stream()
+            .mapToLong(course::countFinished)
+            .sum();
     return course.charts().stream()
         .flatMap(chart -> chart.plan().stream())
         .filter(plan -> sessions > MOST || (plan.isCompleted() && sessions < FEWEST))

@@ -150,16 +150,18 @@ class CourseTypesTest {
   }
 
   @Test
-  void finishedSessionsStandOnce() {
-    ann.session("s1").identified("S1");
-    ann.session("s2").status(EncounterStatus.INPROGRESS);
+  void aMirroredSessionCountsOnceForEachThingThatItIs() {
+    ann.session("s1", SessionType.FEEDBACK).identified("S1");
+    ann.session("s2", SessionType.FEEDBACK).status(EncounterStatus.INPROGRESS);
     TestChart bob = course.chart("bob");
-    bob.session("s3").identified("S1");
-    bob.session("s4");
+    bob.session("s3", SessionType.FEEDBACK, SessionType.PREPARATION).identified("S1");
+    bob.session("s4", SessionType.FEEDBACK);
 
     assertThat(course.course().finishedOnce())
         .extracting(Session::key)
-        .isEqualTo(List.of(key("Encounter/s1"), key("Encounter/s4")));
+        .containsExactly(key("Encounter/s1"), key("Encounter/s4"));
+    assertThat(course.course().countFinished(SessionType.FEEDBACK)).isEqualTo(2);
+    assertThat(course.course().countFinished(SessionType.PREPARATION)).isEqualTo(1);
   }
 
   @Test

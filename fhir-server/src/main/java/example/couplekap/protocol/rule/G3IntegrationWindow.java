@@ -42,7 +42,7 @@ final class G3IntegrationWindow implements Rule {
             .flatMap(link -> distance(course, chart, session, link).stream())
             .toList();
     return distances.stream()
-        .min(Comparator.comparing(Distance::grade))
+        .min(Comparator.comparing(Distance::grade).thenComparing(each -> each.elapsed().abs()))
         .filter(best -> isJudged(best, distances, session))
         .flatMap(best -> breach(chart, session, best));
   }

@@ -104,6 +104,16 @@ class G3IntegrationWindowTest {
   }
 
   @Test
+  void ofSeveralThatAreNoBetterTheNearestIsTold() {
+    TestSession next = ann.session("m2", SessionType.MEDICINE).to("2026-05-20 12:00");
+    integration("2026-05-25 12:00").integrating(medicine).integrating(next);
+
+    assertThat(course.findings("G3"))
+        .containsExactly("warning Encounter/i1 Encounter.period.start with Encounter/m2");
+    assertThat(course.texts("G3").get(0)).contains("120 h");
+  }
+
+  @Test
   void whileOneMedicineSessionsEndIsUnknownItMayBeTheOne() {
     TestSession unended = ann.session("m2", SessionType.MEDICINE).from("2026-05-20 10:00");
     integration("2026-05-20 16:00").integrating(medicine).integrating(unended);

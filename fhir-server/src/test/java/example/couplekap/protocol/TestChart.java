@@ -103,8 +103,7 @@ public final class TestChart {
   /** Adds a document of sessions. */
   public TestFact document(String id, DocumentType type, TestSession... sessions) {
     Set<RecordKey> keys = Stream.of(sessions).map(TestRecord::key).collect(Collectors.toSet());
-    TestFact document =
-        fact("DocumentReference", id, header -> new Document(header, type, keys));
+    TestFact document = fact("DocumentReference", id, header -> new Document(header, type, keys));
     keys.forEach(document::referringTo);
     return document;
   }

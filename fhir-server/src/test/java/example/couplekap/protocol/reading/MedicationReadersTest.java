@@ -89,7 +89,6 @@ class MedicationReadersTest {
                 false));
     assertThat(dose().milligramsPerKilogram()).contains(new BigDecimal("0.75"));
     assertThat(dose().kilograms()).contains(new BigDecimal("80"));
-    assertThat(dose().belongsThrough()).containsExactly(key("Encounter/m1"));
   }
 
   @ParameterizedTest
@@ -148,7 +147,6 @@ class MedicationReadersTest {
     Order order = Reading.read(request, Order.class);
     assertThat(order.requester()).contains(key("Practitioner/p"));
     assertThat(order.encounter()).contains(key("Encounter/m1"));
-    assertThat(order.belongsThrough()).containsExactly(key("Encounter/m1"));
   }
 
   @Test

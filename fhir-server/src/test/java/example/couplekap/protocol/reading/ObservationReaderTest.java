@@ -89,8 +89,6 @@ class ObservationReaderTest {
     Recovery recovery = Reading.read(observation, Recovery.class);
     assertThat(recovery.session()).contains(key("Encounter/m1"));
     assertThat(recovery.doses()).containsExactly(key("MedicationAdministration/d1"));
-    assertThat(recovery.belongsThrough())
-        .containsExactlyInAnyOrder(key("Encounter/m1"), key("MedicationAdministration/d1"));
   }
 
   @Test

@@ -135,7 +135,6 @@ class SmallReadersTest {
     Document read = Reading.read(document, Document.class);
     assertThat(read.type()).isEqualTo(type);
     assertThat(read.sessions()).containsExactly(key("Encounter/s1"));
-    assertThat(read.belongsThrough()).containsExactly(key("Encounter/s1"));
 
     document.setStatus(DocumentReferenceStatus.ENTEREDINERROR);
     assertThat(Reading.record(document)).isEmpty();

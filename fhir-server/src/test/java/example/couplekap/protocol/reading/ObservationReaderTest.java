@@ -104,6 +104,14 @@ class ObservationReaderTest {
   }
 
   @Test
+  void aCodingWithoutACodeSaysNothing() {
+    Observation observation = observation("recovery");
+    observation.getCode().getCoding().add(0, Reading.coding("kap-observation", null));
+
+    assertThat(Reading.record(observation)).containsInstanceOf(Recovery.class);
+  }
+
+  @Test
   void anythingElseIsNone() {
     assertThat(Reading.record(observation("body-weight"))).isEmpty();
     Observation foreign = observation("recovery");

@@ -74,6 +74,14 @@ class G12EverySessionIntegratedTest {
   }
 
   @Test
+  void theIntegrationOfAnotherMedicineSessionIsNotOfThisOne() {
+    TestSession other = ann.session("m2", SessionType.MEDICINE).to("2026-05-04 13:00");
+    ann.session("i1", SessionType.INTEGRATION).from("2026-05-05 10:00").integrating(other);
+
+    assertThat(course.findings("G12")).containsExactly("information" + M1);
+  }
+
+  @Test
   void thePartnersChartMayHoldTheIntegration() {
     medicine.identified("S1");
     course

@@ -4,7 +4,7 @@ Id: kap-medicine-session
 Title: "KAP Medicine Session"
 Description: "The session in which one person receives ketamine under medical care, with the partner sitting with them, present before and after, absent, or dosed at the same time. When both are dosed together each has a medicine session in their own chart, with the same session identifier."
 * ^purpose = "Records who was dosed, who watched over them and how the partner took part, and gives the administration, the recovery and the integration something to refer to."
-* obeys kap-a4 and kap-d9-session and kap-e4 and kap-e4-single and kap-e6 and kap-f2
+* obeys kap-a4 and kap-e4 and kap-e4-single and kap-e6 and kap-f2
 * class from KAPMedicineSessionClasses (required)
 * class ^short = "In person: never a virtual visit"
 * class ^definition = "The kind of visit. A medicine session takes place in person; that is this guide's own rule. Must-support, as in US Core."

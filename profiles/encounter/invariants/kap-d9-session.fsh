@@ -1,4 +1,0 @@
-Invariant: kap-d9-session
-Description: "A partner who is present in the medicine session was told beforehand how to support without interfering."
-Severity: #warning
-Expression: "participant.where(individual.reference.contains('RelatedPerson/') or individual.type = 'RelatedPerson' or type.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-participant-role' and (code = 'partner' or code = 'sitter' or code = 'co-dosed-partner')).exists()).where(extension('https://couple-kap.example/fhir/StructureDefinition/kap-partner-presence').value.coding.where(code = 'absent' or code = 'co-dosing').empty() and type.coding.where(system = 'https://couple-kap.example/fhir/CodeSystem/kap-participant-role' and code = 'co-dosed-partner').empty()).individual.resolve().where(extension('https://couple-kap.example/fhir/StructureDefinition/kap-sitter-instruction').empty()).empty()"

@@ -21,7 +21,7 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * ^property[4].description = "Who requires it: paper, ours (this guide), or law."
 * ^property[5].code = #severity-note
 * ^property[5].type = #string
-* ^property[5].description = "When the severity differs from the default, and why."
+* ^property[5].description = "When the severity differs from the default, and why; and how this guide reads the rule where the source leaves it open."
 * #A1 "The unit of care is a couple" "A course concerns exactly two partners, and the role of each is explicit."
 * #A1 insert ProtocolRule(error, X, Req, Couples' ketamine therapy protocol, paper)
 * #A2 "The dosing model is stated" "A care plan says who is dosed: one partner, or both by turns or together."
@@ -64,11 +64,13 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #B6 insert SeverityNote([[Information where only the strengths are missing.]])
 * #B7 "Safety is screened before dyadic treatment" "Intimate partner violence, unmanaged severe substance abuse, and suicidal or homicidal ideation requiring inpatient treatment have been screened; while a verdict excludes, no dyadic or medicine session is held."
 * #B7 insert ProtocolRule(error, X, Req, Assessment, paper)
+* #B7 insert SeverityNote([[A deferral forbids as an exclusion does, until the patient is cleared later; a preliminary determination forbids too, but permits nothing. A verdict in either chart counts. Of a verdict and a session on one day without times neither is taken to come first. Sessions with one partner and termination sessions stay possible.]])
 * #B8 "Safety is established before integration begins" "A completed screening that does not exclude precedes the first integration session of the course."
 * #B8 insert ProtocolRule(error, X, Req, Assessment, paper)
 * #B8 insert SeverityNote([[That it also precedes the first medicine session of the course is this guide's own requirement, likewise an error.]])
 * #B9 "Both dosed partners are screened" "Under concurrent dosing a screening exists for each of the two partners."
 * #B9 insert ProtocolRule(error, X, Req, Assessment, paper)
+* #B9 insert SeverityNote([[Concerns each session in which both are dosed; any completed verdict is a screening, and whether it permits is B7 and B8.]])
 * #B10 "Suicidality alone does not exclude" "Only ideation that requires inpatient treatment excludes; no score of an instrument excludes by itself."
 * #B10 insert ProtocolRule(none, I, Req, Assessment, paper)
 * #B11 "The first session opens with consent" "Introductions, confidentiality, consent and contact with the clinic are covered at the start, and a consent is on file."
@@ -80,7 +82,7 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #B13 insert ProtocolRule(information, I, Ext, This guide's own, ours)
 * #B14 "The undosed partner is screened too" "The partner who is not dosed has been screened as well; answers and verdict stay in that partner's own record."
 * #B14 insert ProtocolRule(warning, X, Ext, This guide's own, ours)
-* #B14 insert SeverityNote([[Error under both dual dosing models.]])
+* #B14 insert SeverityNote([[Error under both dual dosing models, of each medicine and each integration session before which the other partner was not screened; where both are dosed together, B9 says so.]])
 * #C1 "A feedback session follows assessment" "A completed course has a feedback session in which couple and therapist agree on a shared understanding."
 * #C1 insert ProtocolRule(warning, X, Req, Feedback, paper)
 * #C2 "A formulation can be revisited" "The plan refers to a diagram or a written formulation of the couple's pattern."
@@ -107,13 +109,14 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #D5 insert ProtocolRule(none, I, Desc, Preparation, paper)
 * #D6 "Informed consent precedes ketamine" "An active ketamine consent of the dosed person, dated no later than the administration, is on file."
 * #D6 insert ProtocolRule(error, X, Law, Ketamine-assisted psychotherapy, law)
-* #D6 insert SeverityNote([[The paper describes informed consent; law requires it.]])
+* #D6 insert SeverityNote([[The paper describes informed consent; law requires it. Consent and dose on one day without times are taken to be in order.]])
 * #D7 "Set and setting are arranged" "The patient's mindset and intentions and the room with its comforts are recorded."
 * #D7 insert ProtocolRule(information, I, Should, Ketamine-assisted psychotherapy, paper)
 * #D8 "Dual dosing is prepared" "Under a dual dosing model preparation covers the practical side of dosing both partners."
-* #D8 insert ProtocolRule(warning, I, Should, Preparation, paper)
+* #D8 insert ProtocolRule(warning, X, Should, Preparation, paper)
 * #D9 "A sitter is instructed" "A partner present in the medicine session has been told how to support without interfering, and the record shows it."
 * #D9 insert ProtocolRule(warning, X, Should, Preparation, paper)
+* #D9 insert SeverityNote([[The instruction precedes the session.]])
 * #D10 "A partner is never the therapist" "A partner has only partner roles: not prescriber, therapist, chaperone or monitor, and not the performer of the administration."
 * #D10 insert ProtocolRule(error, I, Should, Preparation, paper)
 * #D10 insert SeverityNote([[The paper says should; for the coding of roles this guide makes it an error.]])
@@ -121,6 +124,7 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #E1 insert ProtocolRule(error, I, Req, Preparation, paper)
 * #E2 "Alternating partners are dosed on different days" "Under alternating dosing the two partners do not receive ketamine on the same calendar day."
 * #E2 insert ProtocolRule(error, X, Req, Preparation, paper)
+* #E2 insert SeverityNote([[The day is the one written, in the offset it is written with.]])
 * #E3 "The partner's presence is recorded" "A medicine session says whether the partner sat with the patient, came before and after, was absent or was dosed too."
 * #E3 insert ProtocolRule(none, I, Desc, Preparation, paper)
 * #E4 "A professional watches over concurrent dosing" "In a concurrent medicine session a prescriber, therapist or chaperone is present."
@@ -137,7 +141,7 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #E8 insert ProtocolRule(error, X, Req, Couples' ketamine therapy protocol, paper)
 * #E9 "Each dosed partner consents" "Under a dual dosing model each partner has given their own ketamine consent."
 * #E9 insert ProtocolRule(error, X, Law, Future directions, law)
-* #E9 insert SeverityNote([[The paper speaks of both individuals consenting; law requires it.]])
+* #E9 insert SeverityNote([[The paper speaks of both individuals consenting; law requires it. Of the dosed person under a dual model, and of the other partner too where both are dosed together.]])
 * #F1 "The clinician supports and does not direct" "During a medicine session the clinician is supportive and follows the patient's inner experience."
 * #F1 insert ProtocolRule(none, N, Should, Ketamine-assisted psychotherapy, paper)
 * #F2 "The way of monitoring is recorded" "A medicine session says how the patient was watched."
@@ -214,7 +218,7 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #H6 insert ProtocolRule(information, X, Rec, Termination, paper)
 * #K1 "Consent to treatment precedes therapy" "An active treatment consent is on file by the first therapy session."
 * #K1 insert ProtocolRule(error, X, Law, Assessment, law)
-* #K1 insert SeverityNote([[The paper describes consent in the pilot's first session; law requires it.]])
+* #K1 insert SeverityNote([[The paper describes consent in the pilot's first session; law requires it. This guide lets consent be given within the first session. A consent that has ended bars neither sessions with one partner nor termination sessions.]])
 * #K2 "Consent is each person's own" "A consent is given by and concerns exactly one person; there is no joint consent."
 * #K2 insert ProtocolRule(error, I, Law, Future directions, law)
 * #K2 insert SeverityNote([[The paper speaks of both individuals consenting; law requires it.]])
@@ -225,6 +229,7 @@ Description: "The protocol rules of this guide: what each requires, how grave a 
 * #P1 insert ProtocolRule(error, I, Model, This guide's own, ours)
 * #P2 "A resource stays in one chart" "No reference in a resource leads to another patient's chart, and no resource names two patients."
 * #P2 insert ProtocolRule(error, X, Model, This guide's own, ours)
+* #P2 insert SeverityNote([[A dose in the other partner's session is F15.]])
 * #P3 "What is said alone stays in one's own chart" "Content of an individual session or screening is stored only in that person's chart and labelled against disclosure without consent."
 * #P3 insert ProtocolRule(error, X, Model, This guide's own, ours)
 * #P4 "Information about the partner is kept small" "Information about the partner in a chart is limited to what care needs and is labelled as patient default sensitive."

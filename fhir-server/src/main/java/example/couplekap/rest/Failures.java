@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,6 +38,11 @@ public final class Failures {
   private static final int FRAMES = 25;
   private static final int CAUSES = 20;
 
+  /**
+   * PostgreSQL's errors for writes in each other's way: deadlock, and a lock not granted in time.
+   */
+  private static final Set<String> IN_THE_WAY = Set.of("40P01", "55P03");
+
   /** PostgreSQL's class of errors for values that do not fit. */
   private static final String DATA_EXCEPTION = "22";
 
@@ -60,6 +66,10 @@ public final class Failures {
       return new InvalidRequestException(
           "The request cannot be carried out; check the form of its parameters and of its body.");
     }
+    if (chain.stream().anyMatch(Failures::isInTheWay)) {
+      return new ResourceVersionConflictException(
+          "Another write to the same records was under way; send the request again.");
+    }
     LOG.error("A request failed{}", describe(chain));
     return new InternalErrorException(
         "The server failed; its log says why, under request id %s."
@@ -77,6 +87,10 @@ public final class Failures {
     return cause instanceof SQLException database
         && database.getSQLState() != null
         && database.getSQLState().startsWith(DATA_EXCEPTION);
+  }
+
+  private static boolean isInTheWay(Throwable cause) {
+    return cause instanceof SQLException database && IN_THE_WAY.contains(database.getSQLState());
   }
 
   private static String describe(List<Throwable> chain) {

@@ -1,5 +1,6 @@
 package example.couplekap.support;
 
+import com.zaxxer.hikari.HikariDataSource;
 import example.couplekap.FhirServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,19 +18,45 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ServerUnderTest {
 
+  private static final Optional<ServletWebServerApplicationContext> SERVER =
+      System.getenv("KAP_TEST_SERVER") == null ? Optional.of(start()) : Optional.empty();
   private static final String ROOT =
-      Optional.ofNullable(System.getenv("KAP_TEST_SERVER")).orElseGet(ServerUnderTest::start);
+      SERVER.map(ServerUnderTest::root).orElseGet(() -> System.getenv("KAP_TEST_SERVER"));
 
   private ServerUnderTest() {}
 
-  private static String start() {
+  private static ServletWebServerApplicationContext start() {
     Path folder = newFolder();
     SpringApplication.getShutdownHandlers().add(() -> delete(folder));
-    var server =
+    return (ServletWebServerApplicationContext)
+        SpringApplication.run(
+            FhirServer.class, "--server.port=0", "--kap.storage.data-folder=" + folder);
+  }
+
+  private static String root(ServletWebServerApplicationContext server) {
+    return "http://127.0.0.1:" + server.getWebServer().getPort();
+  }
+
+  /** The database of the server under test. */
+  public static HikariDataSource database() {
+    return SERVER
+        .map(server -> server.getBean(HikariDataSource.class))
+        .orElseThrow(() -> new IllegalStateException("The server is not of this JVM"));
+  }
+
+  /** Starts another copy of the server on the same database; closing it stops that copy. */
+  public static SecondCopy startSecondCopy() {
+    HikariDataSource database = database();
+    var copy =
         (ServletWebServerApplicationContext)
             SpringApplication.run(
-                FhirServer.class, "--server.port=0", "--kap.storage.data-folder=" + folder);
-    return "http://127.0.0.1:" + server.getWebServer().getPort();
+                FhirServer.class,
+                "--server.port=0",
+                "--spring.jmx.enabled=false",
+                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword());
+    return new SecondCopy(copy);
   }
 
   /** A new folder that outlives no build. */
@@ -58,5 +85,25 @@ public final class ServerUnderTest {
   /** The address of its FHIR endpoint. */
   public static String fhir() {
     return root() + "/fhir";
+  }
+
+  /** Another copy of the server. */
+  public static final class SecondCopy implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext server;
+
+    private SecondCopy(ServletWebServerApplicationContext server) {
+      this.server = server;
+    }
+
+    /** The address of its FHIR endpoint. */
+    public String fhir() {
+      return root(server) + "/fhir";
+    }
+
+    @Override
+    public void close() {
+      server.close();
+    }
   }
 }

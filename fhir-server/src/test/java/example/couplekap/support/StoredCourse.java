@@ -86,6 +86,14 @@ public final class StoredCourse {
     return Http.get('/' + reference(type, condition)).resource(type);
   }
 
+  /** The stored versions of all resources of a kind. */
+  public <T extends Resource> List<T> all(Class<T> type) {
+    return IntStream.range(0, resources.size())
+        .filter(i -> type.isInstance(resources.get(i)))
+        .mapToObj(i -> Http.get('/' + references.get(i)).resource(type))
+        .toList();
+  }
+
   /** The literal reference to the first resource of a kind, as it was sent. */
   public <T extends Resource> String reference(Class<T> type, Predicate<T> condition) {
     return references.get(

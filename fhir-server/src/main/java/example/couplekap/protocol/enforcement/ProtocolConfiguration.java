@@ -2,6 +2,7 @@ package example.couplekap.protocol.enforcement;
 
 import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
+import ca.uhn.fhir.rest.server.RestfulServer;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.reading.CourseReader;
@@ -65,5 +66,12 @@ class ProtocolConfiguration {
         protocol,
         findings,
         Clock.systemUTC());
+  }
+
+  @Bean
+  CoupleQueue coupleQueue(RestfulServer server, CourseReader reader, DataSource database) {
+    CoupleQueue queue = new CoupleQueue(reader, new NamedParameterJdbcTemplate(database));
+    server.registerInterceptor(queue);
+    return queue;
   }
 }

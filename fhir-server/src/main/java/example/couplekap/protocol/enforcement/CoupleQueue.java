@@ -1,0 +1,167 @@
+package example.couplekap.protocol.enforcement;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import example.couplekap.protocol.course.CourseRecord;
+import example.couplekap.protocol.course.RecordKey;
+import example.couplekap.protocol.reading.CourseReader;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * Lets the writes to one chart pass one after the other before they take a database connection.
+ * They would wait for each other in the database anyway; here they wait without holding what the
+ * writes of other couples need.
+ */
+@Interceptor
+public final class CoupleQueue {
+
+  private static final String PLACES = CoupleQueue.class.getName();
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  private static final Set<RestOperationTypeEnum> WRITES =
+      EnumSet.of(
+          RestOperationTypeEnum.CREATE,
+          RestOperationTypeEnum.UPDATE,
+          RestOperationTypeEnum.PATCH,
+          RestOperationTypeEnum.DELETE,
+          RestOperationTypeEnum.TRANSACTION);
+
+  private static final String PATIENTS =
+      """
+      select patient.fhir_id
+      from hfj_resource resource
+        join hfj_res_link link
+          on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
+        join hfj_resource patient on patient.res_id = link.target_resource_id
+      where resource.res_type = :type and resource.fhir_id = :id
+      """;
+
+  private final CourseReader reader;
+  private final NamedParameterJdbcTemplate database;
+  private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
+
+  CoupleQueue(CourseReader reader, NamedParameterJdbcTemplate database) {
+    this.reader = reader;
+    this.database = database;
+  }
+
+  /**
+   * Waits for the writes that came earlier.
+   *
+   * @throws ResourceVersionConflictException if they take too long
+   */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void enter(RequestDetails request, RestOperationTypeEnum operation) {
+    if (!WRITES.contains(operation) || request.getUserData().containsKey(PLACES)) {
+      return;
+    }
+    Deque<Place> held = new ArrayDeque<>();
+    request.getUserData().put(PLACES, held);
+    long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+    for (String patient : patients(request)) {
+      Place place = places.compute(patient, CoupleQueue::joined);
+      if (!place.take(deadline)) {
+        places.computeIfPresent(patient, CoupleQueue::withdrawn);
+        throw tooBusy();
+      }
+      held.push(place);
+    }
+  }
+
+  /** Lets the next write pass. */
+  @Hook(Pointcut.SERVER_PROCESSING_COMPLETED)
+  public void leave(RequestDetails request) {
+    @SuppressWarnings("unchecked")
+    Deque<Place> held = (Deque<Place>) request.getUserData().remove(PLACES);
+    if (held != null) {
+      for (Place place : held) {
+        place.free.release();
+        places.computeIfPresent(place.patient, CoupleQueue::withdrawn);
+      }
+    }
+  }
+
+  private static Place joined(String patient, Place known) {
+    Place place = known == null ? new Place(patient) : known;
+    place.visitors++;
+    return place;
+  }
+
+  private static Place withdrawn(String patient, Place place) {
+    place.visitors--;
+    return place.visitors == 0 ? null : place;
+  }
+
+  private static ResourceVersionConflictException tooBusy() {
+    return new ResourceVersionConflictException(
+        "Other writes to this course have been under way for %d seconds; send the request again."
+            .formatted(LONGEST_WAIT.toSeconds()));
+  }
+
+  /** In the order in which all requests take them, so that no two wait for each other. */
+  private Set<String> patients(RequestDetails request) {
+    Set<String> patients = new TreeSet<>();
+    resources(request.getResource())
+        .flatMap(resource -> reader.read(resource).stream())
+        .flatMap((CourseRecord each) -> each.patient().stream())
+        .map(RecordKey::id)
+        .forEach(patients::add);
+    IIdType id = request.getId();
+    if (request.getResource() == null && id != null && id.hasIdPart()) {
+      MapSqlParameterSource parameters =
+          new MapSqlParameterSource("type", request.getResourceName())
+              .addValue("id", id.getIdPart());
+      patients.addAll(database.queryForList(PATIENTS, parameters, String.class));
+    }
+    return patients;
+  }
+
+  private static Stream<Resource> resources(IBaseResource body) {
+    return body instanceof Bundle bundle
+        ? bundle.getEntry().stream().map(BundleEntryComponent::getResource).filter(Objects::nonNull)
+        : Stream.ofNullable((Resource) body);
+  }
+
+  /** One chart's place; its visitors are counted under the lock of the map's entry. */
+  private static final class Place {
+
+    private final Semaphore free = new Semaphore(1, true);
+    private final String patient;
+    private int visitors;
+
+    Place(String patient) {
+      this.patient = patient;
+    }
+
+    boolean take(long deadline) {
+      try {
+        return free.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+  }
+}

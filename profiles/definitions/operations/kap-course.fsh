@@ -13,7 +13,7 @@ Description: "Returns one chart's part of a course as a document Bundle."
     Psychotherapy notes are left out unless the caller asks for them and has the right to them (privacy rule P5). The
     dyad key is left out of what patients, their portals and exports receive.
     """
-* comment = "Planned. The definition is published so that clients can be designed against it; a server that offers the operation lists it in its CapabilityStatement."
+* comment = "Left out by default are psychotherapy notes (P5), what is about violence (P6), and what one partner said alone or may not be disclosed without consent (P3), whatever it says: which records are left out follows from their security labels."
 * resource = #CarePlan
 * system = false
 * type = false

@@ -11,13 +11,11 @@ Description: "Runs every computable protocol rule over a course and reports the 
     in `details.coding` (system: the rule catalogue), its severity, the place it was found in `expression`, and the
     rule's text. Nothing is stored and nothing is changed.
 
-    On an instance, the course is the one the care plan belongs to. On the type, the course is the Bundle given, which
-    is checked and forgotten; it need not be on the server.
+    On an instance, the course is the one the care plan belongs to, with both charts under dual dosing; a GET will do. On
+    the type, the course is the Bundle given, alone as the body or as the parameter `course`; it is checked and forgotten,
+    and need not be on the server. What of the Bundle is not valid by itself is reported as well.
     """
 * comment = """
-    Planned. The definition is published so that clients can be designed against it; a server that offers the operation
-    lists it in its CapabilityStatement.
-
     A clean course returns one informational issue that says so. Findings that only a second chart could explain reach
     only callers who may read both charts; others receive one fixed sentence, whatever the cause (privacy rule P8).
     """

@@ -15,9 +15,10 @@ public final class Benchmark {
   private static final int COLD_CREATES = 2_000;
   private static final int CREATES_BEFORE_MEMORY = 8_000;
   private static final int WARM_UP_CREATES = 5_000;
-  private static final int WARM_UP_TRANSACTIONS = 100;
   private static final int CREATES = 10_000;
-  private static final int TRANSACTIONS = 200;
+  private static final int WARM_UP_COURSES = 50;
+  private static final int COURSES = 200;
+  private static final int LARGE_COURSES = 60;
   private static final int VALIDATIONS = 2_000;
 
   private Benchmark() {}
@@ -47,44 +48,54 @@ public final class Benchmark {
   private static void measure(ServerProcess server, Workload workload)
       throws IOException, InterruptedException {
     FhirClient client = new FhirClient(server.base());
-    client.post("", workload.surroundings());
+    for (Load.Request request : workload.surroundings()) {
+      client.send(request);
+    }
     Load load = new Load(client, CLIENTS);
 
-    Measurement cold = load.run(COLD_CREATES, workload::create);
+    Measurement cold = load.run(COLD_CREATES, number -> workload.create("cold", number));
     print("the first 2,000 creates, 4 clients", "%.0f/s (%s)", cold.rate(), cold.describe());
-    load.run(CREATES_BEFORE_MEMORY, workload::create);
+    load.run(CREATES_BEFORE_MEMORY, number -> workload.create("warm", number));
     print("resident after 10,000 creates", "%.0f MB", megabytes(server.residentBytes()));
-    load.run(WARM_UP_CREATES, workload::create);
-    Measurement creates = load.run(CREATES, workload::create);
+    load.run(WARM_UP_CREATES, number -> workload.create("warmer", number));
+    Measurement creates = load.run(CREATES, number -> workload.create("hot", number));
     print("single creates, 4 clients, warm", "%.0f/s (%s)", creates.rate(), creates.describe());
 
-    load.run(WARM_UP_TRANSACTIONS, workload::transaction);
-    Measurement transactions = load.run(TRANSACTIONS, workload::transaction);
+    load.run(WARM_UP_COURSES, number -> workload.course("first", number));
+    Measurement courses = load.run(COURSES, number -> workload.course("course", number));
     print(
-        "transactions of 50, 4 clients",
-        "%.1f/s (%s)",
-        transactions.rate(),
-        transactions.describe());
+        "courses of %d in one transaction, 4 clients".formatted(workload.courseSize()),
+        "%.1f/s, %.0f resources/s (%s)",
+        courses.rate(),
+        courses.rate() * workload.courseSize(),
+        courses.describe());
 
     Load alone = new Load(client, 1);
+    alone.run(LARGE_COURSES, number -> workload.largeCourse("large", number));
+    print(
+        "a course of 60 in one transaction, 1 client",
+        "%s",
+        alone.run(LARGE_COURSES, number -> workload.largeCourse("larger", number)).describe());
     alone.run(VALIDATIONS, workload::validation);
     print(
         "$validate of a ketamine administration, 1 client",
         "%s",
         alone.run(VALIDATIONS, workload::validation).describe());
-    grow(load, workload, creates);
+    grow(load, workload);
     print("refused or failed requests", "%d", client.failures());
   }
 
-  /** Cost per write in a large database, beside that in the nearly empty one measured before. */
-  private static void grow(Load load, Workload workload, Measurement before)
-      throws InterruptedException {
-    int resources = Integer.getInteger("bench.resources", 0);
-    if (resources > 0) {
-      load.run(resources / Workload.TRANSACTION_SIZE, workload::transaction);
-      Measurement after = load.run(CREATES, workload::create);
-      print("single creates, %,d resources more".formatted(resources), "%.0f/s", after.rate());
-      print("cost per write, against before", "%.2f times", before.rate() / after.rate());
+  /** Cost per write beside ten times as many couples as before. */
+  private static void grow(Load load, Workload workload) throws InterruptedException {
+    int couples = Integer.getInteger("bench.couples", 0);
+    if (couples > 0) {
+      load.run(couples / 10, number -> workload.course("few", number));
+      Measurement few = load.run(CREATES, number -> workload.create("beside-few", number));
+      load.run(couples - couples / 10, number -> workload.course("many", number));
+      Measurement many = load.run(CREATES, number -> workload.create("beside-many", number));
+      print("single creates beside %,d couples".formatted(couples / 10), "%.0f/s", few.rate());
+      print("single creates beside %,d couples".formatted(couples), "%.0f/s", many.rate());
+      print("cost per write, against before", "%.2f times", few.rate() / many.rate());
     }
   }
 

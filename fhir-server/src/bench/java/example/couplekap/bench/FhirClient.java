@@ -1,5 +1,6 @@
 package example.couplekap.bench;
 
+import example.couplekap.bench.Load.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Posts FHIR JSON, and counts what was not accepted. */
+/** Sends FHIR JSON, and counts what was not accepted. */
 final class FhirClient {
 
   private static final int FIRST_FAILURE = 300;
@@ -23,12 +24,12 @@ final class FhirClient {
     this.base = base;
   }
 
-  void post(String path, String body) throws IOException, InterruptedException {
+  void send(Request sent) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.newBuilder(URI.create(base + sent.path()))
             .header("Content-Type", "application/fhir+json")
             .header("Prefer", "return=minimal")
-            .POST(BodyPublishers.ofString(body))
+            .method(sent.method(), BodyPublishers.ofString(sent.body()))
             .build();
     HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
     if (response.statusCode() >= FIRST_FAILURE && failures.getAndIncrement() == 0) {

@@ -44,7 +44,7 @@ final class Load {
       for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
         Request request = requests.apply(i);
         long start = System.nanoTime();
-        client.post(request.path(), request.body());
+        client.send(request);
         latencies.add(System.nanoTime() - start);
       }
     } catch (IOException failure) {
@@ -55,9 +55,19 @@ final class Load {
   }
 
   /**
-   * One POST.
+   * One request.
    *
+   * @param method of HTTP
    * @param path below the FHIR base
    */
-  record Request(String path, String body) {}
+  record Request(String method, String path, String body) {
+
+    static Request post(String path, String body) {
+      return new Request("POST", path, body);
+    }
+
+    static Request put(String path, String body) {
+      return new Request("PUT", path, body);
+    }
+  }
 }

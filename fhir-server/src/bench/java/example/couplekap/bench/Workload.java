@@ -1,99 +1,75 @@
 package example.couplekap.bench;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
+import example.couplekap.bench.Couples.Template;
 import example.couplekap.bench.Load.Request;
 import example.couplekap.guide.GuidePackage;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.MedicationAdministration;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
- * What the benchmark sends: the guide's own examples, again and again as new resources, beside the
- * people and places they refer to.
+ * What the benchmark sends: whole courses of couples who have not been there before, resource by
+ * resource or in one transaction. Nothing in it breaks a rule that refuses.
  */
 final class Workload {
 
-  /** Entries of a transaction. */
-  static final int TRANSACTION_SIZE = 50;
+  /** Couples that are written side by side, so that each resource finds what it refers to. */
+  private static final int SIDE_BY_SIDE = 64;
 
-  private static final Set<String> WRITTEN =
-      Set.of("Encounter", "MedicationAdministration", "Observation", "QuestionnaireResponse");
+  private static final int LARGE_COURSE = 60;
 
-  private final IParser json = FhirContext.forR4Cached().newJsonParser();
-  private final List<Resource> examples;
-  private final List<Request> creates;
-  private final List<Resource> templates;
-  private final String transaction;
+  private final Couples single;
+  private final Couples large;
   private final Request validation;
 
   Workload(GuidePackage guide) {
-    this.examples =
-        guide.examples().stream().filter(example -> !(example instanceof Bundle)).toList();
-    this.templates =
-        examples.stream()
-            .filter(example -> WRITTEN.contains(example.fhirType()))
-            .map(Resource::copy)
-            .peek(template -> template.setId((String) null))
-            .toList();
-    this.creates =
-        templates.stream()
-            .map(
-                template ->
-                    new Request("/" + template.fhirType(), json.encodeResourceToString(template)))
-            .toList();
-    this.transaction = json.encodeResourceToString(fifty());
+    this.single = new Couples(guide, "t1-single-dosing", 0);
+    this.large = new Couples(guide, "t2-eleven-sessions", LARGE_COURSE);
     this.validation =
-        templates.stream()
+        guide.examples().stream()
             .filter(MedicationAdministration.class::isInstance)
             .findFirst()
             .map(
                 dose ->
-                    new Request(
+                    Request.post(
                         "/MedicationAdministration/$validate?mode=create",
-                        json.encodeResourceToString(dose)))
+                        FhirContext.forR4Cached().newJsonParser().encodeResourceToString(dose)))
             .orElseThrow();
   }
 
-  /** All examples under their own ids, so that everything written later finds what it refers to. */
-  String surroundings() {
-    Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
-    for (Resource example : examples) {
-      String location = example.fhirType() + "/" + example.getIdElement().getIdPart();
-      bundle.addEntry().setResource(example).getRequest().setMethod(HTTPVerb.PUT).setUrl(location);
-    }
-    return json.encodeResourceToString(bundle);
+  /** The people and places that all couples share. */
+  List<Request> surroundings() {
+    return List.of(single, large).stream()
+        .flatMap(couples -> couples.shared().stream())
+        .map(template -> Request.put(template.path(), template.body()))
+        .toList();
   }
 
-  Request create(int number) {
-    return creates.get(number % creates.size());
+  /** How many resources a couple has. */
+  int courseSize() {
+    return single.size();
   }
 
-  Request transaction(int number) {
-    return new Request("", transaction);
+  /** One resource of the courses of a block of couples, all first ones first. */
+  Request create(String series, int number) {
+    int block = number / (SIDE_BY_SIDE * single.size());
+    int within = number % (SIDE_BY_SIDE * single.size());
+    int couple = block * SIDE_BY_SIDE + within % SIDE_BY_SIDE;
+    Template template = single.record(within / SIDE_BY_SIDE, series + couple);
+    return Request.put(template.path(), template.body());
+  }
+
+  /** A whole course. */
+  Request course(String series, int number) {
+    return Request.post("", single.transaction(series + number));
+  }
+
+  /** A whole course of 60 resources. */
+  Request largeCourse(String series, int number) {
+    return Request.post("", large.transaction(series + number));
   }
 
   Request validation(int number) {
     return validation;
-  }
-
-  private Bundle fifty() {
-    Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
-    for (int i = 0; i < TRANSACTION_SIZE; i++) {
-      Resource resource = templates.get(i % templates.size());
-      bundle
-          .addEntry()
-          .setFullUrl("urn:uuid:" + UUID.randomUUID())
-          .setResource(resource)
-          .getRequest()
-          .setMethod(HTTPVerb.POST)
-          .setUrl(resource.fhirType());
-    }
-    return bundle;
   }
 }

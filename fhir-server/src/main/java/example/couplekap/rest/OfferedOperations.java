@@ -16,7 +16,15 @@ import java.util.Set;
 public final class OfferedOperations {
 
   private static final Set<String> OFFERED =
-      Set.of("$validate", "$expand", "$validate-code", "$lookup", "$everything");
+      Set.of(
+          "$validate",
+          "$expand",
+          "$validate-code",
+          "$lookup",
+          "$everything",
+          "$kap-protocol-check",
+          "$kap-status",
+          "$kap-course");
 
   /**
    * Whether an operation is offered.

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -44,19 +45,17 @@ public final class StoredCourse {
     try {
       String text = Files.readString(COURSES.resolve(name + ".json"));
       Bundle course = FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, text);
-      String dyad =
+      Optional<String> dyad =
           course.getEntry().stream()
               .map(BundleEntryComponent::getResource)
               .filter(EpisodeOfCare.class::isInstance)
               .map(EpisodeOfCare.class::cast)
               .flatMap(episode -> episode.getExtension().stream())
-              .map(extension -> (Identifier) extension.getValue())
-              .map(Identifier::getValue)
-              .findFirst()
-              .orElseThrow();
-      return FhirContext.forR4Cached()
-          .newJsonParser()
-          .parseResource(Bundle.class, text.replace(dyad, UUID.randomUUID().toString()));
+              .map(extension -> ((Identifier) extension.getValue()).getValue())
+              .findFirst();
+      return dyad.map(key -> text.replace(key, UUID.randomUUID().toString()))
+          .map(own -> FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, own))
+          .orElse(course);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -41,6 +41,11 @@ public record Chart(RecordKey patient, List<CourseRecord> records) {
     return all(kind).filter(record -> record.key().equals(key)).findFirst();
   }
 
+  /** Whether it holds that record. */
+  public boolean holds(RecordKey key) {
+    return records.stream().anyMatch(record -> record.key().equals(key));
+  }
+
   /** The plan by which this chart's sessions are judged. */
   public Optional<Plan> plan() {
     return all(Plan.class)

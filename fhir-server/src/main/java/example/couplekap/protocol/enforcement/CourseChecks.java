@@ -8,6 +8,7 @@ import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.reading.CourseReader;
 import example.couplekap.validation.Finding;
 import example.couplekap.validation.Severity;
+import example.couplekap.validation.enforcement.PendingWrites;
 import example.couplekap.validation.enforcement.Write;
 import example.couplekap.validation.enforcement.WriteCheck;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.hl7.fhir.r4.model.Resource;
 final class CourseChecks implements WriteCheck {
 
   private final CourseReader reader;
+  private final DyadKeys keys;
   private final CourseLocks locks;
   private final StoredCourses stored;
   private final Protocol protocol;
@@ -37,12 +39,14 @@ final class CourseChecks implements WriteCheck {
 
   CourseChecks(
       CourseReader reader,
+      DyadKeys keys,
       CourseLocks locks,
       StoredCourses stored,
       Protocol protocol,
       ProtocolFindings findings,
       Clock clock) {
     this.reader = reader;
+    this.keys = keys;
     this.locks = locks;
     this.stored = stored;
     this.protocol = protocol;
@@ -51,8 +55,14 @@ final class CourseChecks implements WriteCheck {
   }
 
   @Override
-  public void prepare(Stream<Resource> resources) {
-    lock(resources.flatMap(resource -> reader.read(resource).stream()).toList());
+  public void prepare(PendingWrites pending) {
+    keys.complete(pending);
+    lock(pending.resources().flatMap(resource -> reader.read(resource).stream()).toList());
+  }
+
+  @Override
+  public void carryOver(Resource before, Resource after) {
+    keys.carryOver(before, after);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.couplekap.protocol.enforcement;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -7,14 +8,19 @@ import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.reading.CourseReader;
 import example.couplekap.protocol.reading.GuideTerms;
+import example.couplekap.validation.CourseLookup;
+import example.couplekap.validation.Validation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The protocol's rules as this server enforces them. */
 @Configuration(proxyBeanMethods = false)
@@ -55,12 +61,15 @@ class ProtocolConfiguration {
   @Bean
   CourseChecks courseChecks(
       DataSource database,
+      DaoRegistry daos,
+      GuidePackage guide,
       CourseReader reader,
       StoredCourses stored,
       Protocol protocol,
       ProtocolFindings findings) {
     return new CourseChecks(
         reader,
+        new DyadKeys(reader, daos, guide.canonical()),
         new CourseLocks(new NamedParameterJdbcTemplate(database)),
         stored,
         protocol,
@@ -73,5 +82,36 @@ class ProtocolConfiguration {
     CoupleQueue queue = new CoupleQueue(reader, new NamedParameterJdbcTemplate(database));
     server.registerInterceptor(queue);
     return queue;
+  }
+
+  @Bean
+  CoursesOfPlans coursesOfPlans(
+      DaoRegistry daos, StoredCourses stored, PlatformTransactionManager transactions) {
+    TransactionTemplate reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
+    return new CoursesOfPlans(daos, stored, reading);
+  }
+
+  @Bean
+  ProtocolOperations protocolOperations(
+      RestfulServer server,
+      CoursesOfPlans plans,
+      CourseReader reader,
+      Protocol protocol,
+      ProtocolFindings findings,
+      Validation validation,
+      CourseLookup storedCourse,
+      GuidePackage guide) {
+    Clock clock = Clock.systemUTC();
+    ProtocolOperations operations =
+        new ProtocolOperations(
+            List.of(
+                new ProtocolCheckOperation(
+                    plans, reader, protocol, findings, validation, storedCourse, clock),
+                new StatusOperation(
+                    plans, protocol, findings, validation, guide.canonical(), clock),
+                new CourseDocumentOperation(plans, guide.canonical(), clock)));
+    server.registerProviders(operations.providers());
+    return operations;
   }
 }

@@ -32,7 +32,7 @@ final class ProtocolFindings {
   Finding tell(ProtocolFinding finding, Function<RecordKey, Optional<String>> places) {
     RecordKey record = finding.record();
     Optional<String> place = places.apply(record);
-    String root = place.orElse("%s.where(id = '%s')".formatted(record.type(), record.id()));
+    String root = root(record, place);
     return new Finding(
         Severity.valueOf(finding.severity().name()),
         IssueType.BUSINESSRULE.toCode(),
@@ -42,6 +42,11 @@ final class ProtocolFindings {
         Optional.of(finding.rule()),
         "kap-%s-course".formatted(finding.rule().toLowerCase(Locale.ROOT)),
         Optional.of(profile));
+  }
+
+  /** The FHIRPath of a record: its place in the request, or else by its id. */
+  static String root(RecordKey record, Optional<String> place) {
+    return place.orElseGet(() -> "%s.where(id = '%s')".formatted(record.type(), record.id()));
   }
 
   /** What is not in the request is named, and so is what the finding rests on besides. */

@@ -166,6 +166,11 @@ final class StoredCourses {
     return records;
   }
 
+  /** Which resources the database holds of the courses of patients, records of a course or not. */
+  List<Resource> resources(Collection<String> patients) {
+    return read(members(patients).stream().map(Member::version).toList());
+  }
+
   private List<Member> members(Collection<String> patients) {
     return database.query(
         MEMBERS,
@@ -178,20 +183,23 @@ final class StoredCourses {
   }
 
   private void read(Map<RecordKey, Version> unknown, Map<RecordKey, CourseRecord> records) {
-    if (unknown.isEmpty()) {
-      return;
-    }
-    List<JpaPid> ids =
-        unknown.values().stream().map(version -> JpaPid.fromId(version.resource())).toList();
-    List<IBaseResource> resources = new ArrayList<>();
-    ISearchBuilder<JpaPid> search = searches.newSearchBuilder("Encounter", Encounter.class);
-    search.loadResourcesByPid(ids, List.of(), resources, false, new SystemRequestDetails());
-    for (IBaseResource resource : resources) {
-      Optional<CourseRecord> read = reader.read((Resource) resource);
-      RecordKey key = RecordKey.of(((Resource) resource).getIdElement());
+    for (Resource resource : read(unknown.values())) {
+      Optional<CourseRecord> read = reader.read(resource);
+      RecordKey key = RecordKey.of(resource.getIdElement());
       read.ifPresent(each -> records.put(key, each));
       remembered.put(unknown.get(key), read);
     }
+  }
+
+  private List<Resource> read(Collection<Version> versions) {
+    if (versions.isEmpty()) {
+      return List.of();
+    }
+    List<JpaPid> ids = versions.stream().map(version -> JpaPid.fromId(version.resource())).toList();
+    List<IBaseResource> resources = new ArrayList<>();
+    ISearchBuilder<JpaPid> search = searches.newSearchBuilder("Encounter", Encounter.class);
+    search.loadResourcesByPid(ids, List.of(), resources, false, new SystemRequestDetails());
+    return resources.stream().map(Resource.class::cast).toList();
   }
 
   /** A version that is rolled back may come again with other content. */

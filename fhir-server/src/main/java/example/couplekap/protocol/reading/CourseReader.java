@@ -67,6 +67,11 @@ public final class CourseReader {
                     resource, header((DomainResource) resource, key, references), references));
   }
 
+  /** The patient in whose chart a resource with literal references is, whatever its type. */
+  public static Optional<RecordKey> patientOf(Resource resource) {
+    return patient(resource, References.LITERAL);
+  }
+
   private RecordHeader header(DomainResource resource, RecordKey key, References references) {
     return new RecordHeader(
         key,
@@ -88,7 +93,7 @@ public final class CourseReader {
         guide.extensions(resource, "kap-protocol-deviation").findAny().isPresent());
   }
 
-  private static Optional<RecordKey> patient(DomainResource resource, References references) {
+  private static Optional<RecordKey> patient(Resource resource, References references) {
     return Stream.of("subject", "patient")
         .map(resource::getNamedProperty)
         .filter(property -> property != null)

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
  */
 final class A11CourseLength implements Rule {
 
-  private static final long FEWEST = 8;
-  private static final long MOST = 11;
-
   @Override
   public String id() {
     return "A11";
@@ -29,7 +26,10 @@ final class A11CourseLength implements Rule {
             .sum();
     return course.charts().stream()
         .flatMap(chart -> chart.plan().stream())
-        .filter(plan -> sessions > MOST || (plan.isCompleted() && sessions < FEWEST))
+        .filter(
+            plan ->
+                sessions > CourseLength.MOST
+                    || (plan.isCompleted() && sessions < CourseLength.FEWEST))
         .map(plan -> breach(plan, sessions));
   }
 
@@ -38,6 +38,6 @@ final class A11CourseLength implements Rule {
         plan,
         "",
         "The course has %d sessions besides medicine sessions; the framework foresees %d to %d."
-            .formatted(sessions, FEWEST, MOST));
+            .formatted(sessions, CourseLength.FEWEST, CourseLength.MOST));
   }
 }

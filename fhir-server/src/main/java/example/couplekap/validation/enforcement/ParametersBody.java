@@ -22,7 +22,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * A body that is a resource, or a Parameters resource that wraps one. The wrapped resource is cut
  * out in place, with blanks before it, so that lines and columns stay those of the body.
  */
-final class ParametersBody {
+public final class ParametersBody {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final XMLInputFactory XML = factory();
@@ -54,7 +54,7 @@ final class ParametersBody {
   }
 
   /** Reads a body; one that is no Parameters resource is the resource itself. */
-  static ParametersBody read(byte[] body, TextFormat format) {
+  public static ParametersBody read(byte[] body, TextFormat format) {
     if (body == null || body.length == 0) {
       return new ParametersBody(new byte[0], Map.of());
     }
@@ -67,12 +67,12 @@ final class ParametersBody {
   }
 
   /** The text of the resource; empty if there is none. */
-  byte[] resource() {
+  public byte[] resource() {
     return resource;
   }
 
   /** The value of a simple parameter. */
-  Stream<String> values(String name) {
+  public Stream<String> values(String name) {
     return Stream.ofNullable(values.get(name));
   }
 

@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The writes of one transaction Bundle: which entry each resource came in, and which still wait to
  * be judged when all references are resolved.
  */
-final class TransactionWrites {
+final class TransactionWrites implements PendingWrites {
 
   private final IdentityHashMap<Resource, Integer> entries = new IdentityHashMap<>();
   private final Map<String, Resource> byUrl = new HashMap<>();
@@ -34,6 +35,9 @@ final class TransactionWrites {
         if (all.get(i).hasFullUrl()) {
           byUrl.put(all.get(i).getFullUrl(), resource);
         }
+        if (all.get(i).getRequest().getMethod() == HTTPVerb.PUT) {
+          byUrl.putIfAbsent(all.get(i).getRequest().getUrl(), resource);
+        }
       }
     }
   }
@@ -45,9 +49,14 @@ final class TransactionWrites {
     return first;
   }
 
-  /** What the entries hold. */
-  Stream<Resource> resources() {
+  @Override
+  public Stream<Resource> resources() {
     return entries.keySet().stream();
+  }
+
+  @Override
+  public Optional<Resource> find(String reference) {
+    return Optional.ofNullable(byUrl.get(reference));
   }
 
   void add(Write write) {

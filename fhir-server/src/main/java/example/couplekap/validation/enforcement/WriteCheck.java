@@ -3,7 +3,6 @@ package example.couplekap.validation.enforcement;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import example.couplekap.validation.Finding;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -13,12 +12,18 @@ import org.hl7.fhir.r4.model.Resource;
 public interface WriteCheck {
 
   /**
-   * Prepares for writes that are about to happen, before any is stored. Called for a transaction
-   * Bundle once, with all its resources.
-   *
-   * @param resources what will be stored, or deleted; references among them may not be resolved
+   * Prepares for writes that are about to happen, before any is stored, and completes them where
+   * that is the server's to do. Called for a transaction Bundle once, with all its resources.
    */
-  void prepare(Stream<Resource> resources);
+  void prepare(PendingWrites pending);
+
+  /**
+   * Carries over what an update that does not mention it must not lose.
+   *
+   * @param before what is stored
+   * @param after what will be stored instead, and is completed
+   */
+  void carryOver(Resource before, Resource after);
 
   /**
    * Checks what the request has changed, when all of it is stored and not yet committed.

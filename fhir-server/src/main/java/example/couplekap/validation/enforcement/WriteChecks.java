@@ -73,21 +73,22 @@ public final class WriteChecks implements AutoCloseable {
   /** Adds the labels that a new resource lacks. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void prepareNew(RequestDetails request, IBaseResource resource) {
-    prepare(request, Stream.of((Resource) resource));
+    prepare(request, PendingWrites.of((Resource) resource));
     label(request, (Resource) resource, List.of());
   }
 
   /** Adds the labels that a changed resource lacks, and those its last version had. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void prepareChanged(RequestDetails request, IBaseResource before, IBaseResource after) {
-    prepare(request, Stream.of((Resource) before, (Resource) after));
+    further.forEach(check -> check.carryOver((Resource) before, (Resource) after));
+    prepare(request, PendingWrites.of((Resource) before, (Resource) after));
     label(request, (Resource) after, ((Resource) before).getMeta().getSecurity());
   }
 
   /** Prepares the further checks for a deletion. */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
   public void prepareDeletion(RequestDetails request, IBaseResource resource) {
-    prepare(request, Stream.of((Resource) resource));
+    prepare(request, PendingWrites.of((Resource) resource));
   }
 
   /** Judges a new resource. */
@@ -127,13 +128,12 @@ public final class WriteChecks implements AutoCloseable {
     cores.shutdown();
   }
 
-  private void prepare(RequestDetails request, Stream<Resource> resources) {
+  private void prepare(RequestDetails request, PendingWrites single) {
     TransactionWrites transaction = transaction(request);
     if (transaction == null) {
-      List<Resource> all = resources.toList();
-      further.forEach(check -> check.prepare(all.stream()));
+      further.forEach(check -> check.prepare(single));
     } else if (transaction.begins()) {
-      further.forEach(check -> check.prepare(transaction.resources()));
+      further.forEach(check -> check.prepare(transaction));
     }
   }
 

@@ -20,9 +20,12 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -268,5 +271,28 @@ class CourseChecksTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(rules(answer, IssueSeverity.WARNING)).contains("F10", "C7");
+  }
+
+  @Test
+  void aCourseWithoutADyadKeyGetsOneAndKeepsIt() {
+    StoredCourse course = StoredCourse.store("t6-minimal");
+    CarePlan plan = course.get(CarePlan.class, each -> true);
+    EpisodeOfCare episode = course.get(EpisodeOfCare.class, each -> true);
+    String key = key(plan);
+    episode.getExtension().clear();
+
+    Answer answer = put(episode);
+
+    assertThat(key).isNotEmpty();
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(key(course.get(EpisodeOfCare.class, each -> true))).isEqualTo(key);
+    String check = "/CarePlan/" + plan.getIdPart() + "/$kap-protocol-check";
+    assertThat(Http.get(check).status()).isEqualTo(200);
+  }
+
+  private static String key(DomainResource resource) {
+    return ((Identifier)
+            resource.getExtensionByUrl(canonical + "/StructureDefinition/kap-dyad").getValue())
+        .getValue();
   }
 }

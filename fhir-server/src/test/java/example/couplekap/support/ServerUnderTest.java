@@ -39,8 +39,13 @@ public final class ServerUnderTest {
 
   /** The database of the server under test. */
   public static HikariDataSource database() {
+    return part(HikariDataSource.class);
+  }
+
+  /** A part of the server under test. */
+  public static <T> T part(Class<T> type) {
     return SERVER
-        .map(server -> server.getBean(HikariDataSource.class))
+        .map(server -> server.getBean(type))
         .orElseThrow(() -> new IllegalStateException("The server is not of this JVM"));
   }
 

@@ -49,22 +49,22 @@ public record Course(List<Chart> charts) {
     return charts.stream().flatMap(chart -> chart.held(type));
   }
 
-  /** Finished sessions; one that is mirrored in two charts stands once. */
-  public List<Session> finishedOnce() {
-    return finishedOnce(charts.stream().flatMap(Chart::held));
-  }
-
   /** How many finished sessions are of one kind; one that is mirrored in two charts counts once. */
   public long countFinished(SessionType type) {
-    return finishedOnce(held(type)).size();
-  }
-
-  private static List<Session> finishedOnce(Stream<Session> held) {
     List<Session> once = new ArrayList<>();
-    held.filter(Session::isFinished)
+    held(type)
+        .filter(Session::isFinished)
         .filter(session -> once.stream().noneMatch(session::isSameAs))
         .forEach(once::add);
-    return once;
+    return once.size();
+  }
+
+  /** How many sessions are finished, medicine sessions apart; a combined one counts as each kind. */
+  public long countFinished() {
+    return Stream.of(SessionType.values())
+        .filter(type -> type != SessionType.MEDICINE)
+        .mapToLong(this::countFinished)
+        .sum();
   }
 
   /** Whether any plan doses both partners. */

@@ -35,6 +35,7 @@ final class CourseChecks implements WriteCheck {
   private final StoredCourses stored;
   private final Protocol protocol;
   private final ProtocolFindings findings;
+  private final Audience audience;
   private final Clock clock;
 
   CourseChecks(
@@ -44,6 +45,7 @@ final class CourseChecks implements WriteCheck {
       StoredCourses stored,
       Protocol protocol,
       ProtocolFindings findings,
+      Audience audience,
       Clock clock) {
     this.reader = reader;
     this.keys = keys;
@@ -51,6 +53,7 @@ final class CourseChecks implements WriteCheck {
     this.stored = stored;
     this.protocol = protocol;
     this.findings = findings;
+    this.audience = audience;
     this.clock = clock;
   }
 
@@ -79,8 +82,10 @@ final class CourseChecks implements WriteCheck {
                 Collectors.toMap(CourseChecks::key, Write::expression, (first, second) -> first));
     Function<RecordKey, Optional<String>> place = key -> Optional.ofNullable(places.get(key));
     return Stream.concat(
-            consequences.refusing().stream().map(error -> findings.tell(error, place)),
-            consequences.told().stream().map(finding -> tell(finding, place)))
+            audience.hears(request, consequences.refusing()).stream()
+                .map(error -> findings.tell(error, place)),
+            audience.hears(request, consequences.told()).stream()
+                .map(finding -> tell(finding, place)))
         .toList();
   }
 

@@ -95,5 +95,13 @@ final class CoursesOfPlans {
    * @param patient whose plan it is
    * @param course the course it belongs to
    */
-  record PlanCourse(RecordKey plan, RecordKey patient, Course course) {}
+  record PlanCourse(RecordKey plan, RecordKey patient, Course course) {
+
+    /** Whether a record stands in the chart of the plan. */
+    boolean isOwn(RecordKey record) {
+      return course.charts().stream()
+          .filter(chart -> chart.patient().equals(patient))
+          .anyMatch(chart -> chart.holds(record));
+    }
+  }
 }

@@ -5,9 +5,11 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.protocol.Protocol;
+import example.couplekap.protocol.ProtocolFinding;
 import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.Courses;
 import example.couplekap.protocol.course.RecordKey;
@@ -48,6 +50,7 @@ public final class ProtocolCheckOperation {
   private final ProtocolFindings findings;
   private final Validation validation;
   private final CourseLookup stored;
+  private final Audience audience;
   private final Clock clock;
 
   ProtocolCheckOperation(
@@ -57,6 +60,7 @@ public final class ProtocolCheckOperation {
       ProtocolFindings findings,
       Validation validation,
       CourseLookup stored,
+      Audience audience,
       Clock clock) {
     this.plans = plans;
     this.reader = reader;
@@ -64,6 +68,7 @@ public final class ProtocolCheckOperation {
     this.findings = findings;
     this.validation = validation;
     this.stored = stored;
+    this.audience = audience;
     this.clock = clock;
   }
 
@@ -89,21 +94,27 @@ public final class ProtocolCheckOperation {
     }
     return validation
         .outcomes()
-        .of(handedIn ? handedIn(input) : stored(plans.find(plan, request), input.at()));
+        .of(handedIn ? handedIn(input) : stored(request, plans.find(plan, request), input.at()));
   }
 
-  private List<Finding> stored(PlanCourse planned, Instant at) {
+  private List<Finding> stored(RequestDetails request, PlanCourse planned, Instant at) {
+    boolean both = audience.mayReadBothCharts(request);
     List<Finding> found = new ArrayList<>();
     for (Resource resource : plans.resources(planned)) {
-      String root = ProtocolFindings.root(RecordKey.of(resource.getIdElement()), Optional.empty());
-      validation.judge().judge(resource, stored).stream()
-          .filter(finding -> finding.rule().isPresent())
-          .map(
-              finding ->
-                  finding.at(root + finding.expression().substring(resource.fhirType().length())))
-          .forEach(found::add);
+      RecordKey key = RecordKey.of(resource.getIdElement());
+      if (both || planned.isOwn(key)) {
+        String root = ProtocolFindings.root(key, Optional.empty());
+        int type = resource.fhirType().length();
+        validation.judge().judge(resource, stored).stream()
+            .filter(finding -> finding.rule().isPresent())
+            .map(finding -> finding.at(root + finding.expression().substring(type)))
+            .forEach(found::add);
+      }
     }
-    return withProtocol(found, planned.course(), at, key -> Optional.empty());
+    return merge(
+        found,
+        audience.hears(request, planned, protocol.check(planned.course(), at)),
+        key -> Optional.empty());
   }
 
   private List<Finding> handedIn(OperationInput input) {
@@ -122,7 +133,7 @@ public final class ProtocolCheckOperation {
                 .map("Bundle.entry[%d].resource"::formatted);
     List<Finding> all = found;
     for (Course each : Courses.of(course.records())) {
-      all = withProtocol(all, each, input.at(), places);
+      all = merge(all, protocol.check(each, input.at()), places);
     }
     return validation.judge().locate(all, input.resource(), input.format());
   }
@@ -149,13 +160,12 @@ public final class ProtocolCheckOperation {
   }
 
   /** What the profile of whole courses says of a rule, the rule itself says with its place. */
-  private List<Finding> withProtocol(
+  private List<Finding> merge(
       List<Finding> found,
-      Course course,
-      Instant at,
+      List<ProtocolFinding> ofProtocol,
       Function<RecordKey, Optional<String>> places) {
     List<Finding> told =
-        protocol.check(course, at).stream().map(finding -> findings.tell(finding, places)).toList();
+        ofProtocol.stream().map(finding -> findings.tell(finding, places)).toList();
     Set<String> rules =
         told.stream().flatMap(finding -> finding.rule().stream()).collect(Collectors.toSet());
     List<Finding> all = new ArrayList<>(told);

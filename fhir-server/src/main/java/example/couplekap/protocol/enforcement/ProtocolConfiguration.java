@@ -58,6 +58,12 @@ class ProtocolConfiguration {
     return new ProtocolFindings(guide.canonical() + "/StructureDefinition/kap-course-bundle");
   }
 
+  /** Without an identity provider the server trusts whoever reaches its loopback address. */
+  @Bean
+  Audience audience() {
+    return request -> true;
+  }
+
   @Bean
   CourseChecks courseChecks(
       DataSource database,
@@ -66,7 +72,8 @@ class ProtocolConfiguration {
       CourseReader reader,
       StoredCourses stored,
       Protocol protocol,
-      ProtocolFindings findings) {
+      ProtocolFindings findings,
+      Audience audience) {
     return new CourseChecks(
         reader,
         new DyadKeys(reader, daos, guide.canonical()),
@@ -74,6 +81,7 @@ class ProtocolConfiguration {
         stored,
         protocol,
         findings,
+        audience,
         Clock.systemUTC());
   }
 
@@ -101,15 +109,16 @@ class ProtocolConfiguration {
       ProtocolFindings findings,
       Validation validation,
       CourseLookup storedCourse,
+      Audience audience,
       GuidePackage guide) {
     Clock clock = Clock.systemUTC();
     ProtocolOperations operations =
         new ProtocolOperations(
             List.of(
                 new ProtocolCheckOperation(
-                    plans, reader, protocol, findings, validation, storedCourse, clock),
+                    plans, reader, protocol, findings, validation, storedCourse, audience, clock),
                 new StatusOperation(
-                    plans, protocol, findings, validation, guide.canonical(), clock),
+                    plans, protocol, findings, validation, guide.canonical(), audience, clock),
                 new CourseDocumentOperation(plans, guide.canonical(), clock)));
     server.registerProviders(operations.providers());
     return operations;

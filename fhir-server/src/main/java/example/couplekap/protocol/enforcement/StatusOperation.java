@@ -43,6 +43,7 @@ public final class StatusOperation {
   private final ProtocolFindings findings;
   private final Validation validation;
   private final String canonical;
+  private final Audience audience;
   private final Clock clock;
 
   StatusOperation(
@@ -51,12 +52,14 @@ public final class StatusOperation {
       ProtocolFindings findings,
       Validation validation,
       String canonical,
+      Audience audience,
       Clock clock) {
     this.plans = plans;
     this.protocol = protocol;
     this.findings = findings;
     this.validation = validation;
     this.canonical = canonical;
+    this.audience = audience;
     this.clock = clock;
   }
 
@@ -82,7 +85,7 @@ public final class StatusOperation {
             validation
                 .outcomes()
                 .of(
-                    status.findings().stream()
+                    audience.hears(request, found, status.findings()).stream()
                         .map(finding -> findings.tell(finding, key -> Optional.empty()))
                         .toList()));
     return answer;

@@ -2,9 +2,7 @@ package example.couplekap.protocol.rule;
 
 import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.Plan;
-import example.couplekap.protocol.course.SessionType;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +18,7 @@ final class A11CourseLength implements Rule {
 
   @Override
   public Stream<Breach> breaches(Course course, Instant at) {
-    long sessions =
-        EnumSet.complementOf(EnumSet.of(SessionType.MEDICINE)).stream()
-            .mapToLong(course::countFinished)
-            .sum();
+    long sessions = course.countFinished();
     return course.charts().stream()
         .flatMap(chart -> chart.plan().stream())
         .filter(

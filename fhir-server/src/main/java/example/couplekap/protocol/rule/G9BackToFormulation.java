@@ -25,7 +25,7 @@ final class G9BackToFormulation implements Rule {
         course
             .all(Document.class)
             .filter(document -> document.type() == DocumentType.FORMULATION)
-            .flatMap(document -> document.sessions().stream())
+            .flatMap(document -> document.header().references().stream())
             .collect(Collectors.toSet());
     return course
         .held(SessionType.INTEGRATION)
@@ -37,7 +37,7 @@ final class G9BackToFormulation implements Rule {
                     session,
                     "",
                     "No formulation names this integration session among those it was used in"
-                        + " (DocumentReference.context.encounter); integration comes back to it."));
+                        + " (DocumentReference.context.related); integration comes back to it."));
   }
 
   /** A session that is mirrored in the other chart is named in either. */

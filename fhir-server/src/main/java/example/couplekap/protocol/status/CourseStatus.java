@@ -56,15 +56,11 @@ public record CourseStatus(
             .filter(each -> each.patient().equals(patient))
             .findFirst()
             .orElseThrow();
-    List<Session> finished = course.finishedOnce();
     return new CourseStatus(
         Stream.of(SessionType.values())
             .filter(type -> course.held(type).findAny().isPresent())
             .reduce((earlier, later) -> later),
-        finished.stream()
-            .flatMap(session -> session.types().stream())
-            .filter(type -> type != SessionType.MEDICINE)
-            .count(),
+        course.countFinished(),
         Stream.of(SessionType.values())
             .map(type -> progress(protocol, course, chart, type, at))
             .toList(),

@@ -59,7 +59,9 @@ public record Course(List<Chart> charts) {
     return once.size();
   }
 
-  /** How many sessions are finished, medicine sessions apart; a combined one counts as each kind. */
+  /**
+   * How many sessions are finished, medicine sessions apart; a combined one counts as each kind.
+   */
   public long countFinished() {
     return Stream.of(SessionType.values())
         .filter(type -> type != SessionType.MEDICINE)

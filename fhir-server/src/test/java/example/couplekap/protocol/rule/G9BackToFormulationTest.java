@@ -30,7 +30,7 @@ class G9BackToFormulationTest {
     assertThat(course.texts("G9"))
         .containsExactly(
             "No formulation names this integration session among those it was used in"
-                + " (DocumentReference.context.encounter); integration comes back to it.");
+                + " (DocumentReference.context.related); integration comes back to it.");
   }
 
   @Test

@@ -151,6 +151,17 @@ class CoursesTest {
   }
 
   @Test
+  void aRecordThatNamesItsEpisodeBelongsToNoOtherThroughAReference() {
+    TestSession assessed = earlier.session("s1", SessionType.ASSESSMENT);
+    later.document("d1", DocumentType.FORMULATION, assessed);
+
+    assertThat(sorted())
+        .containsExactly(
+            Set.of("EpisodeOfCare/e1", "Encounter/s1"),
+            Set.of("EpisodeOfCare/e2", "DocumentReference/d1"));
+  }
+
+  @Test
   void anEpisodeNamesItsTeam() {
     earlier
         .fact("EpisodeOfCare", "e6", header -> new Episode(header, Set.of(key("CareTeam/t1"))))

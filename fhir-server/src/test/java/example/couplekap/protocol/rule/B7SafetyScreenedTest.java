@@ -187,6 +187,15 @@ class B7SafetyScreenedTest {
   }
 
   @Test
+  void aPartnerWhoseVerdictPermitsItStandsInNobodysWay() {
+    ann.verdict("o1", Verdict.CLEARED, "2026-05-01");
+    course.chart("bob").verdict("o2", Verdict.CLEARED, "2026-05-01");
+    together("s1", SessionType.ASSESSMENT).from("2026-05-04 10:00");
+
+    assertThat(course.breaches("B7")).isEmpty();
+  }
+
+  @Test
   void onesOwnVerdictIsToldWithoutThePartners() {
     ann.verdict("o2", Verdict.DEFERRED, "2026-05-01");
     course.chart("bob").verdict("o1", Verdict.EXCLUDED, "2026-05-01");

@@ -24,6 +24,15 @@ class F15OwnSessionTest {
   }
 
   @Test
+  void otherSessionsOfTheCourseDoNotMatter() {
+    ann.dose("d1").during(ann.session("m1", SessionType.MEDICINE));
+    ann.session("s1", SessionType.PREPARATION);
+    course.chart("bob").session("m2", SessionType.MEDICINE);
+
+    assertThat(course.breaches("F15")).isEmpty();
+  }
+
+  @Test
   void noReasonExcusesTheWrongSession() {
     ann.dose("d1").during(ann.session("s1", SessionType.PREPARATION)).deviating();
 

@@ -4,6 +4,7 @@ import example.couplekap.protocol.course.DosingModel;
 import example.couplekap.protocol.course.Moment;
 import example.couplekap.protocol.course.Plan;
 import example.couplekap.protocol.course.RecordKey;
+import example.couplekap.protocol.course.SessionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class TestPlan extends TestRecord<TestPlan> {
   private final List<RecordKey> goals = new ArrayList<>();
   private final List<RecordKey> teams = new ArrayList<>();
   private final List<RecordKey> supportingInfo = new ArrayList<>();
+  private final List<SessionType> planned = new ArrayList<>();
   private CarePlanStatus status = CarePlanStatus.ACTIVE;
   private Optional<DosingModel> dosingModel = Optional.empty();
   private Optional<RecordKey> partner = Optional.empty();
@@ -47,6 +49,12 @@ public final class TestPlan extends TestRecord<TestPlan> {
   /** Who is dosed. */
   public TestPlan dosing(DosingModel model) {
     dosingModel = Optional.of(model);
+    return this;
+  }
+
+  /** Sessions that it foresees. */
+  public TestPlan planning(SessionType... types) {
+    planned.addAll(List.of(types));
     return this;
   }
 
@@ -116,7 +124,7 @@ public final class TestPlan extends TestRecord<TestPlan> {
         goals,
         teams,
         supportingInfo,
-        List.of(),
+        planned,
         pilotRegimen,
         veteransAffairs,
         partnerScreened,

@@ -290,6 +290,18 @@ class CourseChecksTest {
     assertThat(Http.get(check).status()).isEqualTo(200);
   }
 
+  @Test
+  void aPlanThatDosesBothIsRefusedWithoutAKey() {
+    CarePlan plan = StoredCourse.store("t4-alternating-dual").get(CarePlan.class, each -> true);
+    plan.setId((String) null);
+    plan.getExtension().removeIf(extension -> extension.getUrl().endsWith("kap-dyad"));
+
+    Answer answer = Http.create(plan);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(errors(answer)).containsExactly("A1");
+  }
+
   private static String key(DomainResource resource) {
     return ((Identifier)
             resource.getExtensionByUrl(canonical + "/StructureDefinition/kap-dyad").getValue())

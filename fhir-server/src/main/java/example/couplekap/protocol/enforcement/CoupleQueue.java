@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +27,7 @@ import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets the writes to one chart pass one after the other before they take a database connection.
@@ -55,16 +55,23 @@ public final class CoupleQueue {
         join hfj_res_link link
           on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
         join hfj_resource patient on patient.res_id = link.target_resource_id
-      where resource.res_type = :type and resource.fhir_id = :id
+      where resource.res_type = any(?) and resource.fhir_id = any(?)
       """;
 
   private final CourseReader reader;
-  private final NamedParameterJdbcTemplate database;
+  private final PlannedQueries database;
+  private final TransactionTemplate reading;
   private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
 
-  CoupleQueue(CourseReader reader, NamedParameterJdbcTemplate database) {
+  /**
+   * Queues by what the database and the reader tell of a request.
+   *
+   * @param reading a template for transactions that only read
+   */
+  CoupleQueue(CourseReader reader, PlannedQueries database, TransactionTemplate reading) {
     this.reader = reader;
     this.database = database;
+    this.reading = reading;
   }
 
   /**
@@ -130,10 +137,11 @@ public final class CoupleQueue {
         .forEach(patients::add);
     IIdType id = request.getId();
     if (request.getResource() == null && id != null && id.hasIdPart()) {
-      MapSqlParameterSource parameters =
-          new MapSqlParameterSource("type", request.getResourceName())
-              .addValue("id", id.getIdPart());
-      patients.addAll(database.queryForList(PATIENTS, parameters, String.class));
+      List<List<String>> named =
+          List.of(List.of(request.getResourceName()), List.of(id.getIdPart()));
+      patients.addAll(
+          reading.execute(
+              status -> database.query(PATIENTS, (row, number) -> row.getString(1), named)));
     }
     return patients;
   }

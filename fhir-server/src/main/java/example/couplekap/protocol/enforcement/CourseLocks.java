@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -26,7 +24,7 @@ final class CourseLocks {
   private static final String LOCK_PATIENTS =
       """
       select set_config('lock_timeout', '%d', true), pg_advisory_xact_lock(hashtextextended(name, 0))
-      from unnest(:patients) as name
+      from unnest(?) as name
       """
           .formatted(LONGEST_WAIT_MILLISECONDS);
 
@@ -40,16 +38,16 @@ final class CourseLocks {
             on link.target_resource_id = patient.res_id and link.src_path = 'EpisodeOfCare.patient'
           join hfj_spidx_token dyad
             on dyad.res_id = link.src_resource_id and dyad.sp_name = 'dyad'
-        where patient.res_type = 'Patient' and patient.fhir_id = any(:patientIds)
+        where patient.res_type = 'Patient' and patient.fhir_id = any(?)
         union
-        select unnest(:dyads)
+        select unnest(?)
         order by name
       ) as couple
       """;
 
-  private final NamedParameterJdbcTemplate database;
+  private final PlannedQueries database;
 
-  CourseLocks(NamedParameterJdbcTemplate database) {
+  CourseLocks(PlannedQueries database) {
     this.database = database;
   }
 
@@ -66,17 +64,17 @@ final class CourseLocks {
     if (!locked.patients().containsAll(patients) || !locked.dyads().containsAll(dyads)) {
       List<String> ids = List.copyOf(new TreeSet<>(patients));
       if (!ids.isEmpty()) {
-        String[] names = ids.stream().map("Patient/"::concat).toArray(String[]::new);
-        database.query(
-            LOCK_PATIENTS, new MapSqlParameterSource("patients", names), (row, number) -> number);
+        List<String> names = ids.stream().map("Patient/"::concat).toList();
+        database.query(LOCK_PATIENTS, (row, number) -> number, List.of(names));
       }
-      MapSqlParameterSource parameters =
-          new MapSqlParameterSource("patientIds", ids.toArray(String[]::new))
-              .addValue("dyads", new TreeSet<>(dyads).toArray(String[]::new));
       locked.patients().addAll(patients);
       locked
           .dyads()
-          .addAll(database.query(LOCK_DYADS, parameters, (row, number) -> row.getString("name")));
+          .addAll(
+              database.query(
+                  LOCK_DYADS,
+                  (row, number) -> row.getString("name"),
+                  List.of(ids, new TreeSet<>(dyads))));
     }
   }
 

@@ -18,7 +18,6 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,18 +38,19 @@ class ProtocolConfiguration {
   }
 
   @Bean
+  PlannedQueries plannedQueries(DataSource database) {
+    return new PlannedQueries(database);
+  }
+
+  @Bean
   StoredCourses storedCourses(
-      DataSource database,
+      PlannedQueries database,
       EntityManager entities,
       SearchBuilderFactory<JpaPid> searches,
       CourseReader reader,
       GuidePackage guide) {
     return new StoredCourses(
-        new NamedParameterJdbcTemplate(database),
-        entities,
-        searches,
-        reader,
-        guide.canonical() + "/CodeSystem/kap-observation");
+        database, entities, searches, reader, guide.canonical() + "/CodeSystem/kap-observation");
   }
 
   @Bean
@@ -66,7 +66,7 @@ class ProtocolConfiguration {
 
   @Bean
   CourseChecks courseChecks(
-      DataSource database,
+      PlannedQueries database,
       DaoRegistry daos,
       GuidePackage guide,
       CourseReader reader,
@@ -77,7 +77,7 @@ class ProtocolConfiguration {
     return new CourseChecks(
         reader,
         new DyadKeys(reader, daos, guide.canonical()),
-        new CourseLocks(new NamedParameterJdbcTemplate(database)),
+        new CourseLocks(database),
         stored,
         protocol,
         findings,
@@ -86,8 +86,12 @@ class ProtocolConfiguration {
   }
 
   @Bean
-  CoupleQueue coupleQueue(RestfulServer server, CourseReader reader, DataSource database) {
-    CoupleQueue queue = new CoupleQueue(reader, new NamedParameterJdbcTemplate(database));
+  CoupleQueue coupleQueue(
+      RestfulServer server,
+      CourseReader reader,
+      PlannedQueries database,
+      PlatformTransactionManager transactions) {
+    CoupleQueue queue = new CoupleQueue(reader, database, reading(transactions));
     server.registerInterceptor(queue);
     return queue;
   }
@@ -95,9 +99,7 @@ class ProtocolConfiguration {
   @Bean
   CoursesOfPlans coursesOfPlans(
       DaoRegistry daos, StoredCourses stored, PlatformTransactionManager transactions) {
-    TransactionTemplate reading = new TransactionTemplate(transactions);
-    reading.setReadOnly(true);
-    return new CoursesOfPlans(daos, stored, reading);
+    return new CoursesOfPlans(daos, stored, reading(transactions));
   }
 
   @Bean
@@ -122,5 +124,12 @@ class ProtocolConfiguration {
                 new CourseDocumentOperation(plans, guide.canonical(), clock)));
     server.registerProviders(operations.providers());
     return operations;
+  }
+
+  /** For transactions that only read. */
+  private static TransactionTemplate reading(PlatformTransactionManager transactions) {
+    TransactionTemplate reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
+    return reading;
   }
 }

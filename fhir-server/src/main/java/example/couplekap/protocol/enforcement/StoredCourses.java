@@ -19,8 +19,6 @@ import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Resource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -47,7 +45,7 @@ final class StoredCourses {
             on link.target_resource_id = patient.res_id and link.src_path = 'EpisodeOfCare.patient'
           join hfj_spidx_token dyad
             on dyad.res_id = link.src_resource_id and dyad.sp_name = 'dyad'
-        where patient.res_type = 'Patient' and patient.fhir_id = any(:patients)
+        where patient.res_type = 'Patient' and patient.fhir_id = any(?)
       ), episode as materialized (
         select dyad.res_id as id
         from couple
@@ -101,7 +99,7 @@ final class StoredCourses {
             on link.target_resource_id = patient.id and link.source_resource_type = 'Observation'
           join hfj_spidx_token code
             on code.res_id = link.src_resource_id and code.sp_name = 'code'
-        where code.sp_system = :observations and code.sp_value = 'screening-determination'
+        where code.sp_system = any(?) and code.sp_value = 'screening-determination'
       )
       select resource.res_id, resource.res_type, resource.fhir_id, resource.res_ver
       from member
@@ -109,7 +107,7 @@ final class StoredCourses {
       where resource.res_deleted_at is null
       """;
 
-  private final NamedParameterJdbcTemplate database;
+  private final PlannedQueries database;
   private final EntityManager entities;
   private final SearchBuilderFactory<JpaPid> searches;
   private final CourseReader reader;
@@ -123,7 +121,7 @@ final class StoredCourses {
    * @param observations the canonical URL of the guide's code system of observations
    */
   StoredCourses(
-      NamedParameterJdbcTemplate database,
+      PlannedQueries database,
       EntityManager entities,
       SearchBuilderFactory<JpaPid> searches,
       CourseReader reader,
@@ -174,12 +172,11 @@ final class StoredCourses {
   private List<Member> members(Collection<String> patients) {
     return database.query(
         MEMBERS,
-        new MapSqlParameterSource("patients", patients.toArray(String[]::new))
-            .addValue("observations", observations),
         (row, number) ->
             new Member(
                 new RecordKey(row.getString("res_type"), row.getString("fhir_id")),
-                new Version(row.getLong("res_id"), row.getLong("res_ver"))));
+                new Version(row.getLong("res_id"), row.getLong("res_ver"))),
+        List.of(patients, List.of(observations)));
   }
 
   private void read(Map<RecordKey, Version> unknown, Map<RecordKey, CourseRecord> records) {

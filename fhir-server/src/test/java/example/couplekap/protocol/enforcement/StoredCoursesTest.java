@@ -13,6 +13,7 @@ import example.couplekap.support.StoredCourse;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,11 +101,12 @@ class StoredCoursesTest {
         SharedEntityManagerCreator.createSharedEntityManager(
             ServerUnderTest.part(EntityManagerFactory.class));
     return new StoredCourses(
-        new NamedParameterJdbcTemplate(ServerUnderTest.database()) {
+        new PlannedQueries(ServerUnderTest.database()) {
           @Override
-          public <T> List<T> query(String sql, SqlParameterSource parameters, RowMapper<T> rows) {
+          <T> List<T> query(
+              String sql, RowMapper<T> rows, List<? extends Collection<String>> parameters) {
             members.incrementAndGet();
-            return super.query(sql, parameters, rows);
+            return super.query(sql, rows, parameters);
           }
         },
         entities,

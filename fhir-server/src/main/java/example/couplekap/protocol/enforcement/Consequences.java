@@ -51,10 +51,6 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
               afterSafetyFacts.remove(change.key());
               change.after().ifPresent(record -> afterSafetyFacts.put(change.key(), record));
             });
-    List<ProtocolFinding> after = findings(protocol, now, at);
-    List<ProtocolFinding> old = findings(protocol, before, at);
-    List<ProtocolFinding> excused =
-        afterSafetyFacts.equals(before) ? old : findings(protocol, afterSafetyFacts, at);
     Set<RecordKey> touched = changes.stream().map(Change::key).collect(Collectors.toSet());
     Set<RecordKey> answerable =
         changes.stream()
@@ -62,7 +58,15 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
             .map(Change::key)
             .collect(Collectors.toSet());
 
+    List<ProtocolFinding> after = findings(protocol, now, at);
     List<ProtocolFinding> errors = after.stream().filter(ProtocolFinding::isError).toList();
+    boolean all = after.stream().allMatch(finding -> touched.contains(finding.record()));
+    List<ProtocolFinding> old =
+        errors.isEmpty() && all ? List.of() : findings(protocol, before, at);
+    List<ProtocolFinding> excused =
+        errors.isEmpty() || afterSafetyFacts.equals(before)
+            ? old
+            : findings(protocol, afterSafetyFacts, at);
     List<ProtocolFinding> caused =
         errors.stream().filter(error -> !isErrorAmong(error, excused)).toList();
     boolean correction =

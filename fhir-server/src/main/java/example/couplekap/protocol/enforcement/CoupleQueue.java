@@ -131,7 +131,7 @@ public final class CoupleQueue {
   private Set<String> patients(RequestDetails request) {
     Set<String> patients = new TreeSet<>();
     resources(request.getResource())
-        .flatMap(resource -> reader.read(resource).stream())
+        .flatMap(resource -> reader.glance(resource).stream())
         .flatMap((CourseRecord each) -> each.patient().stream())
         .map(RecordKey::id)
         .forEach(patients::add);

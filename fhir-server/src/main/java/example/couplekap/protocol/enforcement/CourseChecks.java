@@ -60,7 +60,7 @@ final class CourseChecks implements WriteCheck {
   @Override
   public void prepare(PendingWrites pending) {
     keys.complete(pending);
-    lock(pending.resources().flatMap(resource -> reader.read(resource).stream()).toList());
+    lock(pending.resources().flatMap(resource -> reader.glance(resource).stream()).toList());
   }
 
   @Override

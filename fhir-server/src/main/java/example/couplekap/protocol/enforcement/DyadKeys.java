@@ -71,7 +71,7 @@ final class DyadKeys {
   private boolean lacksKey(CarePlan plan) {
     return !plan.hasExtension(url)
         && reader
-            .read(plan)
+            .glance(plan)
             .filter(Plan.class::isInstance)
             .flatMap(record -> ((Plan) record).dosingModel())
             .filter(DosingModel.SINGLE::equals)

@@ -57,14 +57,38 @@ public final class CourseReader {
     return read(resource, RecordKey.of(resource.getIdElement()), References.LITERAL);
   }
 
+  /**
+   * Reads what a resource is and whose, and not what else it refers to: enough to know which couple
+   * a write concerns, in a fraction of the time.
+   */
+  public Optional<CourseRecord> glance(Resource resource) {
+    RecordKey key = RecordKey.of(resource.getIdElement());
+    return read(resource, key, References.LITERAL, Set.of());
+  }
+
   Optional<CourseRecord> read(Resource resource, RecordKey key, References references) {
+    return readers.stream().noneMatch(reader -> reader.reads(resource))
+        ? Optional.empty()
+        : read(resource, key, references, targets((DomainResource) resource, references));
+  }
+
+  private Optional<CourseRecord> read(
+      Resource resource, RecordKey key, References references, Set<RecordKey> targets) {
     return readers.stream()
         .filter(reader -> reader.reads(resource))
         .findFirst()
         .flatMap(
             reader ->
                 reader.read(
-                    resource, header((DomainResource) resource, key, references), references));
+                    resource,
+                    header((DomainResource) resource, key, references, targets),
+                    references));
+  }
+
+  private Set<RecordKey> targets(DomainResource resource, References references) {
+    return references
+        .keys(terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream())
+        .collect(Collectors.toSet());
   }
 
   /** The patient in whose chart a resource with literal references is, whatever its type. */
@@ -72,7 +96,8 @@ public final class CourseReader {
     return patient(resource, References.LITERAL);
   }
 
-  private RecordHeader header(DomainResource resource, RecordKey key, References references) {
+  private RecordHeader header(
+      DomainResource resource, RecordKey key, References references, Set<RecordKey> targets) {
     return new RecordHeader(
         key,
         patient(resource, references),
@@ -83,9 +108,7 @@ public final class CourseReader {
             .map(value -> ((Identifier) value).getValue())
             .filter(value -> value != null)
             .findFirst(),
-        references
-            .keys(terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream())
-            .collect(Collectors.toSet()),
+        targets,
         resource.getMeta().getSecurity().stream()
             .map(Coding::getCode)
             .filter(code -> code != null)

@@ -69,6 +69,11 @@ public record Course(List<Chart> charts) {
         .sum();
   }
 
+  /** Whether there is a document of that kind, in either chart. */
+  public boolean hasDocument(DocumentType type) {
+    return all(Document.class).anyMatch(document -> document.type() == type);
+  }
+
   /** Whether any plan doses both partners. */
   public boolean isDual() {
     return charts.stream().flatMap(chart -> chart.plan().stream()).anyMatch(Plan::isDual);

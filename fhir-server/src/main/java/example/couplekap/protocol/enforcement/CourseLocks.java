@@ -30,7 +30,8 @@ final class CourseLocks {
 
   private static final String LOCK_DYADS =
       """
-      select name, pg_advisory_xact_lock(hashtextextended(name, 0))
+      select name, set_config('lock_timeout', '%d', true),
+        pg_advisory_xact_lock(hashtextextended(name, 0))
       from (
         select dyad.sp_value as name
         from hfj_resource patient
@@ -43,7 +44,8 @@ final class CourseLocks {
         select unnest(?)
         order by name
       ) as couple
-      """;
+      """
+          .formatted(LONGEST_WAIT_MILLISECONDS);
 
   private final PlannedQueries database;
 

@@ -8,7 +8,6 @@ import example.couplekap.validation.enforcement.ParametersBody;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -32,11 +31,7 @@ record OperationInput(byte[] resource, TextFormat format, Instant at, boolean fl
    * @throws InvalidRequestException if a parameter has no such value
    */
   static OperationInput read(RequestDetails request, Clock clock, String flag) {
-    String contentType = request.getHeader(Constants.HEADER_CONTENT_TYPE);
-    TextFormat format =
-        contentType != null && contentType.toLowerCase(Locale.ROOT).contains("xml")
-            ? TextFormat.XML
-            : TextFormat.JSON;
+    TextFormat format = TextFormat.of(request.getHeader(Constants.HEADER_CONTENT_TYPE));
     ParametersBody body = ParametersBody.read(request.loadRequestContents(), format);
     return new OperationInput(
         body.resource(),

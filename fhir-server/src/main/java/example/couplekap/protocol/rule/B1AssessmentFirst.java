@@ -1,6 +1,5 @@
 package example.couplekap.protocol.rule;
 
-import example.couplekap.protocol.course.Chart;
 import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.SessionType;
 import java.time.Instant;
@@ -22,15 +21,9 @@ final class B1AssessmentFirst implements Rule {
     if (assessed || !Assessment.isDue(course) || Assessment.wasMadeEarlier(course)) {
       return Stream.empty();
     }
-    return course.charts().stream()
-        .map(Chart::anchor)
-        .flatMap(anchor -> anchor.stream())
-        .map(
-            anchor ->
-                Breach.of(
-                    anchor,
-                    "",
-                    "The course has gone on without an assessment session; it begins with"
-                        + " assessment, or refers to an earlier one in CarePlan.supportingInfo."));
+    return Assessment.breaches(
+        course,
+        "The course has gone on without an assessment session; it begins with"
+            + " assessment, or refers to an earlier one in CarePlan.supportingInfo.");
   }
 }

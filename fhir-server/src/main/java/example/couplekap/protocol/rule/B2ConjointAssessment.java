@@ -1,6 +1,5 @@
 package example.couplekap.protocol.rule;
 
-import example.couplekap.protocol.course.Chart;
 import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.Session;
 import example.couplekap.protocol.course.SessionType;
@@ -28,15 +27,8 @@ final class B2ConjointAssessment implements Rule {
         || Assessment.wasMadeEarlier(course)) {
       return Stream.empty();
     }
-    return course.charts().stream()
-        .map(Chart::anchor)
-        .flatMap(anchor -> anchor.stream())
-        .map(
-            anchor ->
-                Breach.of(
-                    anchor,
-                    "",
-                    "No assessment session was held with both partners; at least one should be"
-                        + " conjoint."));
+    return Assessment.breaches(
+        course,
+        "No assessment session was held with both partners; at least one should be" + " conjoint.");
   }
 }

@@ -1,7 +1,6 @@
 package example.couplekap.protocol.rule;
 
 import example.couplekap.protocol.course.Course;
-import example.couplekap.protocol.course.Document;
 import example.couplekap.protocol.course.DocumentType;
 import example.couplekap.protocol.course.Plan;
 import example.couplekap.protocol.course.SessionType;
@@ -18,12 +17,8 @@ final class C2Formulation implements Rule {
 
   @Override
   public Stream<Breach> breaches(Course course, Instant at) {
-    boolean exists =
-        course
-            .all(Document.class)
-            .anyMatch(document -> document.type() == DocumentType.FORMULATION);
     boolean fedBack = course.countFinished(SessionType.FEEDBACK) > 0;
-    return exists
+    return course.hasDocument(DocumentType.FORMULATION)
         ? Stream.empty()
         : course.charts().stream()
             .flatMap(chart -> chart.plan().stream())

@@ -1,7 +1,6 @@
 package example.couplekap.protocol.rule;
 
 import example.couplekap.protocol.course.Course;
-import example.couplekap.protocol.course.Document;
 import example.couplekap.protocol.course.DocumentType;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -16,11 +15,7 @@ final class H6RelapsePrevention implements Rule {
 
   @Override
   public Stream<Breach> breaches(Course course, Instant at) {
-    boolean missing =
-        course
-            .all(Document.class)
-            .noneMatch(document -> document.type() == DocumentType.RELAPSE_PREVENTION_PLAN);
-    return Completed.plans(course, missing)
+    return Completed.plans(course, !course.hasDocument(DocumentType.RELAPSE_PREVENTION_PLAN))
         .map(
             plan ->
                 Breach.of(

@@ -29,7 +29,7 @@ record ValidateRequest(byte[] resource, TextFormat format, Mode mode, List<Strin
    */
   static ValidateRequest read(RequestDetails request) {
     byte[] body = request.loadRequestContents();
-    TextFormat format = format(request);
+    TextFormat format = TextFormat.of(request.getHeader(Constants.HEADER_CONTENT_TYPE));
     ParametersBody parameters = ParametersBody.read(body, format);
     List<String> profiles =
         Stream.concat(parameters.values("profile"), urlValues(request, "profile")).toList();
@@ -62,13 +62,6 @@ record ValidateRequest(byte[] resource, TextFormat format, Mode mode, List<Strin
     return Arrays.stream(Mode.values())
         .map(Mode::code)
         .collect(Collectors.joining(", ", "The parameter mode takes one of: ", "."));
-  }
-
-  private static TextFormat format(RequestDetails request) {
-    String contentType = request.getHeader(Constants.HEADER_CONTENT_TYPE);
-    return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("xml")
-        ? TextFormat.XML
-        : TextFormat.JSON;
   }
 
   /** FHIR's resource-validation-mode. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 
 /**
@@ -61,14 +62,25 @@ public final class WriteFindings {
 
   private void answer(Bundle bundle, List<Finding> findings) {
     List<BundleEntryComponent> entries = bundle.getEntry();
+    boolean transaction = bundle.getType() == BundleType.TRANSACTIONRESPONSE;
     for (int i = 0; i < entries.size(); i++) {
       String place = "Bundle.entry[%d].resource".formatted(i);
+      boolean first = transaction && i == 0;
       List<Finding> ofEntry =
-          findings.stream().filter(finding -> finding.expression().startsWith(place)).toList();
+          findings.stream()
+              .filter(
+                  finding ->
+                      finding.expression().startsWith(place) || (first && isElsewhere(finding)))
+              .toList();
       if (!ofEntry.isEmpty()) {
         entries.get(i).getResponse().setOutcome(validation.outcomes().of(ofEntry));
       }
     }
+  }
+
+  /** What concerns no entry, but what was stored before, is told with the first one. */
+  private static boolean isElsewhere(Finding finding) {
+    return !finding.expression().startsWith("Bundle.entry[");
   }
 
   private static boolean isWanted(RequestDetails request) {

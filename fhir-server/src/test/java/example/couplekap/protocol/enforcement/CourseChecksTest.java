@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -300,6 +302,25 @@ class CourseChecksTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     assertThat(errors(answer)).containsExactly("A1");
+  }
+
+  @Test
+  void aTransactionIsToldWhatItCausesElsewhere() {
+    StoredCourse course = StoredCourse.store("t1-single-dosing");
+    Observation determination = Http.get('/' + determination(course)).resource(Observation.class);
+    determination.setStatus(ObservationStatus.ENTEREDINERROR);
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    transaction
+        .addEntry()
+        .setResource(determination)
+        .getRequest()
+        .setMethod(HTTPVerb.PUT)
+        .setUrl("Observation/" + determination.getIdPart());
+
+    Answer answer = Http.post("", transaction, "Prefer", OUTCOME);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"B8\"", "Encounter.where(id = ");
   }
 
   private static String key(DomainResource resource) {

@@ -44,6 +44,11 @@ public record Course(List<Chart> charts) {
     return charts.stream().filter(other -> !other.patient().equals(chart.patient()));
   }
 
+  /** Where to tell what concerns the course as a whole: once in each chart. */
+  public Stream<CourseRecord> anchors() {
+    return charts.stream().flatMap(chart -> chart.anchor().stream());
+  }
+
   /** Sessions of one kind that are or were held, in both charts. */
   public Stream<Session> held(SessionType type) {
     return charts.stream().flatMap(chart -> chart.held(type));

@@ -34,8 +34,8 @@ final class A1Couple implements Rule {
   private static Stream<Breach> tooMany(Course course) {
     return course.charts().size() <= PARTNERS
         ? Stream.empty()
-        : course.charts().stream()
-            .flatMap(chart -> chart.anchor().stream())
+        : course
+            .anchors()
             .map(
                 anchor ->
                     Breach.of(

@@ -8,7 +8,6 @@ import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.course.SessionType;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * When an assessment should have been made, and whether one was made before the course (B1, B2).
@@ -26,13 +25,6 @@ final class Assessment {
   private static final Set<String> EARLIER = Set.of("Encounter", "QuestionnaireResponse");
 
   private Assessment() {}
-
-  /** What is told of a course as a whole, at each of its charts. */
-  static Stream<Breach> breaches(Course course, String text) {
-    return course.charts().stream()
-        .flatMap(chart -> chart.anchor().stream())
-        .map(anchor -> Breach.of(anchor, "", text));
-  }
 
   /** Whether a later phase has begun, or the course is over. */
   static boolean isDue(Course course) {

@@ -21,9 +21,14 @@ final class B1AssessmentFirst implements Rule {
     if (assessed || !Assessment.isDue(course) || Assessment.wasMadeEarlier(course)) {
       return Stream.empty();
     }
-    return Assessment.breaches(
-        course,
-        "The course has gone on without an assessment session; it begins with"
-            + " assessment, or refers to an earlier one in CarePlan.supportingInfo.");
+    return course
+        .anchors()
+        .map(
+            anchor ->
+                Breach.of(
+                    anchor,
+                    "",
+                    "The course has gone on without an assessment session; it begins with"
+                        + " assessment, or refers to an earlier one in CarePlan.supportingInfo."));
   }
 }

@@ -27,8 +27,14 @@ final class B2ConjointAssessment implements Rule {
         || Assessment.wasMadeEarlier(course)) {
       return Stream.empty();
     }
-    return Assessment.breaches(
-        course,
-        "No assessment session was held with both partners; at least one should be" + " conjoint.");
+    return course
+        .anchors()
+        .map(
+            anchor ->
+                Breach.of(
+                    anchor,
+                    "",
+                    "No assessment session was held with both partners; at least one should be"
+                        + " conjoint."));
   }
 }

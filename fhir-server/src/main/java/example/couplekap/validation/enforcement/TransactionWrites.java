@@ -24,6 +24,7 @@ final class TransactionWrites implements PendingWrites {
   private final IdentityHashMap<Resource, Integer> entries = new IdentityHashMap<>();
   private final Map<String, Resource> byUrl = new HashMap<>();
   private final List<Write> written = new ArrayList<>();
+  private final IdentityHashMap<Resource, AdvanceJudgement> foreseen = new IdentityHashMap<>();
   private boolean begun;
 
   TransactionWrites(Bundle bundle) {
@@ -57,6 +58,16 @@ final class TransactionWrites implements PendingWrites {
   @Override
   public Optional<Resource> find(String reference) {
     return Optional.ofNullable(byUrl.get(reference));
+  }
+
+  /** Keeps what will be found of a resource that is about to be stored. */
+  void foresee(Resource resource, AdvanceJudgement judgement) {
+    foreseen.put(resource, judgement);
+  }
+
+  /** What was found of a resource before it was stored. */
+  Optional<AdvanceJudgement> foreseen(Resource resource) {
+    return Optional.ofNullable(foreseen.get(resource));
   }
 
   void add(Write write) {

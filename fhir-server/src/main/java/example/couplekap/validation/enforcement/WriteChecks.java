@@ -12,18 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * Checks every write inside its database transaction, so that a refused one leaves nothing behind.
@@ -41,13 +37,7 @@ public final class WriteChecks implements AutoCloseable {
   private final NamedPersons persons;
   private final List<WriteCheck> further;
 
-  /**
-   * As many as there are cores. The common pool would be less: a thread that waits for its tasks
-   * there helps others with theirs, so that with several clients every transaction waits for all.
-   */
-  private final ExecutorService cores =
-      Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(), new CustomizableThreadFactory("judge-"));
+  private final Judgements judgements;
 
   WriteChecks(
       Validation validation,
@@ -55,6 +45,7 @@ public final class WriteChecks implements AutoCloseable {
       CourseLookup stored,
       NamedPersons persons,
       List<WriteCheck> further) {
+    this.judgements = new Judgements(validation.judge());
     this.validation = validation;
     this.membership = membership;
     this.stored = stored;
@@ -110,22 +101,22 @@ public final class WriteChecks implements AutoCloseable {
   }
 
   /**
-   * Judges all writes of a transaction, on all cores. Which profiles they must meet is asked on
-   * this thread, the only one that sees what the transaction wrote.
+   * Judges all writes of a transaction. Which profiles they must meet is asked on this thread, the
+   * only one that sees what the transaction wrote.
    */
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
   public void judgeTransaction(RequestDetails request) {
     TransactionWrites transaction = transaction(request);
     if (transaction != null) {
       request.getUserData().remove(TRANSACTION);
-      accept(request, findings(request, transaction.written()));
+      accept(request, findings(request, transaction.written(), transaction::foreseen));
     }
   }
 
   /** Lets the threads go with the server. */
   @Override
   public void close() {
-    cores.shutdown();
+    judgements.close();
   }
 
   private void prepare(RequestDetails request, PendingWrites single) {
@@ -141,20 +132,30 @@ public final class WriteChecks implements AutoCloseable {
     Resource resource = after.or(() -> before).orElseThrow();
     TransactionWrites transaction = transaction(request);
     if (transaction == null) {
-      accept(request, findings(request, List.of(new Write(before, after, resource.fhirType()))));
+      accept(
+          request,
+          findings(
+              request,
+              List.of(new Write(before, after, resource.fhirType())),
+              single -> Optional.empty()));
     } else {
       transaction.add(new Write(before, after, transaction.expression(resource)));
     }
   }
 
   /** What is not valid by itself is not judged further: that would be guessing. */
-  private List<Finding> findings(RequestDetails request, List<Write> writes) {
-    List<PendingJudgement> pending =
+  private List<Finding> findings(
+      RequestDetails request,
+      List<Write> writes,
+      Function<Resource, Optional<AdvanceJudgement>> advance) {
+    List<Judgements.Pending> pending =
         writes.stream()
             .flatMap(
-                write -> write.after().stream().map(after -> pending(after, write.expression())))
+                write ->
+                    write.after().stream()
+                        .map(after -> pending(after, write.expression(), advance)))
             .toList();
-    List<Finding> findings = new ArrayList<>(findings(pending));
+    List<Finding> findings = new ArrayList<>(judgements.findings(pending));
     Set<String> together = writes.stream().map(Write::reference).collect(Collectors.toSet());
     pending.forEach(
         each -> findings.addAll(persons.findings(each.resource(), each.expression(), together)));
@@ -164,28 +165,15 @@ public final class WriteChecks implements AutoCloseable {
     return findings;
   }
 
-  private PendingJudgement pending(Resource resource, String expression) {
-    return new PendingJudgement(
-        resource, expression, validation.selection().select(resource, stored));
-  }
-
-  private List<Finding> findings(List<PendingJudgement> pending) {
-    if (pending.size() == 1) {
-      return findings(pending.get(0)).toList();
-    }
-    List<CompletableFuture<Stream<Finding>>> judgements =
-        pending.stream()
-            .map(each -> CompletableFuture.supplyAsync(() -> findings(each), cores))
-            .toList();
-    return judgements.stream().flatMap(CompletableFuture::join).toList();
-  }
-
-  private Stream<Finding> findings(PendingJudgement pending) {
-    String type = pending.resource().fhirType();
-    return validation.judge().judge(pending.resource(), pending.selection()).stream()
-        .map(
-            finding ->
-                finding.at(pending.expression() + finding.expression().substring(type.length())));
+  private Judgements.Pending pending(
+      Resource resource,
+      String expression,
+      Function<Resource, Optional<AdvanceJudgement>> advance) {
+    return new Judgements.Pending(
+        resource,
+        expression,
+        validation.selection().select(resource, stored),
+        advance.apply(resource));
   }
 
   private void accept(RequestDetails request, List<Finding> all) {
@@ -198,14 +186,14 @@ public final class WriteChecks implements AutoCloseable {
   private void label(RequestDetails request, Resource resource, List<Coding> before) {
     TransactionWrites writes = transaction(request);
     CourseLookup course = writes == null ? stored : writes.course(membership, stored);
-    validation
-        .labels()
-        .complete(resource, validation.selection().select(resource, course).profiles(), before);
+    Selection selection = validation.selection().select(resource, course);
+    validation.labels().complete(resource, selection.profiles(), before);
+    if (writes != null) {
+      writes.foresee(resource, judgements.begin(resource, selection, writes::find));
+    }
   }
 
   private static TransactionWrites transaction(RequestDetails request) {
     return request == null ? null : (TransactionWrites) request.getUserData().get(TRANSACTION);
   }
-
-  private record PendingJudgement(Resource resource, String expression, Selection selection) {}
 }

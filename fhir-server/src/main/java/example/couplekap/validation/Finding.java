@@ -74,6 +74,12 @@ public record Finding(
         severity, kind, message, outerExpression, position, rule, constraint, profile);
   }
 
+  /** The same finding about something that was not read from a text. */
+  public Finding withoutPosition() {
+    return new Finding(
+        severity, kind, message, expression, Optional.empty(), rule, constraint, profile);
+  }
+
   /** The same finding with its place in the text. */
   public Finding at(Position place) {
     return new Finding(

@@ -49,7 +49,9 @@ public final class ResourceValidator {
         seat -> {
           List<ValidationMessage> messages = new ArrayList<>();
           Element tree = seat.reader().read(resource, messages);
-          return judge(seat, tree, messages, profiles);
+          return judge(seat, tree, messages, profiles).stream()
+              .map(Finding::withoutPosition)
+              .toList();
         });
   }
 

@@ -34,6 +34,11 @@ public record Course(List<Chart> charts) {
             .toList());
   }
 
+  /** Whether either chart holds that record. */
+  public boolean holds(RecordKey key) {
+    return charts.stream().anyMatch(chart -> chart.holds(key));
+  }
+
   /** All records of one kind, in both charts. */
   public <T extends CourseRecord> Stream<T> all(Class<T> kind) {
     return charts.stream().flatMap(chart -> chart.all(kind));

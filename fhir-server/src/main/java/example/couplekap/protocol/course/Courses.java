@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,10 +29,15 @@ public final class Courses {
 
   /** Sorts records into courses. The order in which they come makes no difference. */
   public static List<Course> of(Collection<? extends CourseRecord> records) {
+    return List.copyOf(byName(records).values());
+  }
+
+  /** Sorts records into courses, each under a name that does not hang on what else it holds. */
+  public static SortedMap<String, Course> byName(Collection<? extends CourseRecord> records) {
     return new Courses(records).sort();
   }
 
-  private List<Course> sort() {
+  private SortedMap<String, Course> sort() {
     records.stream().filter(Episode.class::isInstance).forEach(this::nameEpisode);
     records.stream().filter(Plan.class::isInstance).forEach(this::nameByEpisode);
     records.stream()
@@ -45,12 +51,14 @@ public final class Courses {
     records.forEach(this::nameByEpisode);
     nameThroughSessionsAndDoses();
     nameByPatient();
-    Map<String, List<CourseRecord>> courses = new TreeMap<>();
+    Map<String, List<CourseRecord>> members = new HashMap<>();
     for (CourseRecord each : records) {
       names(each.key())
-          .forEach(name -> courses.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
+          .forEach(name -> members.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
     }
-    return courses.values().stream().map(Course::of).toList();
+    SortedMap<String, Course> courses = new TreeMap<>();
+    members.forEach((name, each) -> courses.put(name, Course.of(each)));
+    return courses;
   }
 
   private void nameEpisode(CourseRecord episode) {

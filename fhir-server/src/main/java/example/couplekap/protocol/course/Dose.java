@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationStatus;
 
 /**
@@ -45,5 +46,13 @@ public record Dose(
   /** Whether ketamine was given, wholly or in part. */
   public boolean isGiven() {
     return GIVEN.contains(status);
+  }
+
+  /** Without its session: whether that is the patient's own is F15's to tell. */
+  @Override
+  public Stream<RecordKey> referencesWithinChart() {
+    return CourseRecord.super
+        .referencesWithinChart()
+        .filter(reference -> !context.equals(Optional.of(reference)));
   }
 }

@@ -2,6 +2,7 @@ package example.couplekap.protocol.enforcement;
 
 import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.ProtocolFinding;
+import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.CourseRecord;
 import example.couplekap.protocol.course.Courses;
 import example.couplekap.protocol.course.RecordKey;
@@ -10,8 +11,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What follows from changes to a course: which findings refuse them, and which are told.
@@ -39,34 +43,29 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
    */
   static Consequences of(
       Protocol protocol, Map<RecordKey, CourseRecord> now, Collection<Change> changes, Instant at) {
-    Map<RecordKey, CourseRecord> before = new HashMap<>(now);
-    changes.forEach(change -> before.remove(change.key()));
-    changes.forEach(
-        change -> change.before().ifPresent(record -> before.put(change.key(), record)));
-    Map<RecordKey, CourseRecord> afterSafetyFacts = new HashMap<>(before);
-    changes.stream()
-        .filter(Change::safetyFact)
-        .forEach(
-            change -> {
-              afterSafetyFacts.remove(change.key());
-              change.after().ifPresent(record -> afterSafetyFacts.put(change.key(), record));
-            });
-    Set<RecordKey> touched = changes.stream().map(Change::key).collect(Collectors.toSet());
-    Set<RecordKey> answerable =
-        changes.stream()
-            .filter(change -> !change.safetyFact())
-            .map(Change::key)
-            .collect(Collectors.toSet());
+    Map<RecordKey, CourseRecord> before = with(now, changes, Change::before);
+    List<Change> safetyFacts = changes.stream().filter(Change::safetyFact).toList();
+    Map<RecordKey, CourseRecord> afterSafetyFacts = with(before, safetyFacts, Change::after);
+    Set<RecordKey> touched = keys(changes.stream());
+    Set<RecordKey> answerable = keys(changes.stream().filter(change -> !change.safetyFact()));
+    Map<String, Course> coursesNow = Courses.byName(now.values());
+    Map<String, Course> coursesBefore = Courses.byName(before.values());
+    Set<String> concerned = holding(touched, coursesNow, coursesBefore);
+    Function<Map<String, Course>, List<ProtocolFinding>> findings =
+        courses ->
+            courses.entrySet().stream()
+                .filter(course -> concerned.contains(course.getKey()))
+                .flatMap(course -> protocol.check(course.getValue(), at).stream())
+                .toList();
 
-    List<ProtocolFinding> after = findings(protocol, now, at);
+    List<ProtocolFinding> after = findings.apply(coursesNow);
     List<ProtocolFinding> errors = after.stream().filter(ProtocolFinding::isError).toList();
     boolean all = after.stream().allMatch(finding -> touched.contains(finding.record()));
-    List<ProtocolFinding> old =
-        errors.isEmpty() && all ? List.of() : findings(protocol, before, at);
+    List<ProtocolFinding> old = errors.isEmpty() && all ? List.of() : findings.apply(coursesBefore);
     List<ProtocolFinding> excused =
         errors.isEmpty() || afterSafetyFacts.equals(before)
             ? old
-            : findings(protocol, afterSafetyFacts, at);
+            : findings.apply(Courses.byName(afterSafetyFacts.values()));
     List<ProtocolFinding> caused =
         errors.stream().filter(error -> !isErrorAmong(error, excused)).toList();
     boolean correction =
@@ -90,14 +89,33 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
     return new Consequences(refusing, told);
   }
 
-  private static boolean isErrorAmong(ProtocolFinding error, List<ProtocolFinding> findings) {
-    return findings.stream().anyMatch(other -> other.isError() && other.isSameAs(error));
+  /** The records with one version of what changes put in the place of the other. */
+  private static Map<RecordKey, CourseRecord> with(
+      Map<RecordKey, CourseRecord> records,
+      Collection<Change> changes,
+      Function<Change, Optional<CourseRecord>> version) {
+    Map<RecordKey, CourseRecord> changed = new HashMap<>(records);
+    for (Change change : changes) {
+      changed.remove(change.key());
+      version.apply(change).ifPresent(record -> changed.put(change.key(), record));
+    }
+    return changed;
   }
 
-  private static List<ProtocolFinding> findings(
-      Protocol protocol, Map<RecordKey, CourseRecord> records, Instant at) {
-    return Courses.of(records.values()).stream()
-        .flatMap(course -> protocol.check(course, at).stream())
-        .toList();
+  private static Set<RecordKey> keys(Stream<Change> changes) {
+    return changes.map(Change::key).collect(Collectors.toSet());
+  }
+
+  /** The names of the courses that hold any of some records; a patient may have other courses. */
+  private static Set<String> holding(
+      Set<RecordKey> records, Map<String, Course> now, Map<String, Course> before) {
+    return Stream.concat(now.entrySet().stream(), before.entrySet().stream())
+        .filter(course -> records.stream().anyMatch(course.getValue()::holds))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isErrorAmong(ProtocolFinding error, List<ProtocolFinding> findings) {
+    return findings.stream().anyMatch(other -> other.isError() && other.isSameAs(error));
   }
 }

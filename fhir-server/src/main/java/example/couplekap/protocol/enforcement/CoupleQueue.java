@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +20,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,18 +50,11 @@ public final class CoupleQueue {
           RestOperationTypeEnum.DELETE,
           RestOperationTypeEnum.TRANSACTION);
 
-  private static final String PATIENTS =
-      """
-      select patient.fhir_id
-      from hfj_resource resource
-        join hfj_res_link link
-          on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
-        join hfj_resource patient on patient.res_id = link.target_resource_id
-      where resource.res_type = any(?) and resource.fhir_id = any(?)
-      """;
+  /** The methods of entries that name what they change, and do not hold it. */
+  private static final Set<HTTPVerb> BY_NAME = EnumSet.of(HTTPVerb.DELETE, HTTPVerb.PATCH);
 
   private final CourseReader reader;
-  private final PlannedQueries database;
+  private final StoredCharts stored;
   private final TransactionTemplate reading;
   private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
 
@@ -68,9 +63,9 @@ public final class CoupleQueue {
    *
    * @param reading a template for transactions that only read
    */
-  CoupleQueue(CourseReader reader, PlannedQueries database, TransactionTemplate reading) {
+  CoupleQueue(CourseReader reader, StoredCharts stored, TransactionTemplate reading) {
     this.reader = reader;
-    this.database = database;
+    this.stored = stored;
     this.reading = reading;
   }
 
@@ -135,15 +130,30 @@ public final class CoupleQueue {
         .flatMap((CourseRecord each) -> each.patient().stream())
         .map(RecordKey::id)
         .forEach(patients::add);
-    IIdType id = request.getId();
-    if (request.getResource() == null && id != null && id.hasIdPart()) {
-      List<List<String>> named =
-          List.of(List.of(request.getResourceName()), List.of(id.getIdPart()));
-      patients.addAll(
-          reading.execute(
-              status -> database.query(PATIENTS, (row, number) -> row.getString(1), named)));
+    Set<RecordKey> named = named(request).collect(Collectors.toSet());
+    if (!named.isEmpty()) {
+      reading
+          .execute(status -> stored.patients(named))
+          .values()
+          .forEach(patient -> patients.add(patient.id()));
     }
     return patients;
+  }
+
+  /** What is to be deleted or patched: whose it is stands in the database only. */
+  private static Stream<RecordKey> named(RequestDetails request) {
+    if (request.getResource() instanceof Bundle bundle) {
+      return bundle.getEntry().stream()
+          .map(BundleEntryComponent::getRequest)
+          .filter(entry -> BY_NAME.contains(entry.getMethod()))
+          .map(entry -> new IdType(entry.getUrl()))
+          .filter(id -> id.hasResourceType() && id.hasIdPart())
+          .map(RecordKey::of);
+    }
+    IIdType id = request.getId();
+    return request.getResource() == null && id != null && id.hasIdPart()
+        ? Stream.of(new RecordKey(request.getResourceName(), id.getIdPart()))
+        : Stream.empty();
   }
 
   private static Stream<Resource> resources(IBaseResource body) {

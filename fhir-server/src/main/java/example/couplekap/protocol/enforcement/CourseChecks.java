@@ -14,6 +14,7 @@ import example.couplekap.validation.enforcement.WriteCheck;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class CourseChecks implements WriteCheck {
   private final StoredCourses stored;
   private final Protocol protocol;
   private final ProtocolFindings findings;
+  private final OneChart charts;
   private final Audience audience;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ final class CourseChecks implements WriteCheck {
       StoredCourses stored,
       Protocol protocol,
       ProtocolFindings findings,
+      OneChart charts,
       Audience audience,
       Clock clock) {
     this.reader = reader;
@@ -53,6 +56,7 @@ final class CourseChecks implements WriteCheck {
     this.stored = stored;
     this.protocol = protocol;
     this.findings = findings;
+    this.charts = charts;
     this.audience = audience;
     this.clock = clock;
   }
@@ -70,22 +74,23 @@ final class CourseChecks implements WriteCheck {
 
   @Override
   public List<Finding> findings(RequestDetails request, List<Write> writes) {
-    List<Change> changes = writes.stream().flatMap(write -> change(write).stream()).toList();
-    if (changes.isEmpty()) {
-      return List.of();
-    }
-    Map<RecordKey, CourseRecord> now = load(changes);
-    Consequences consequences = Consequences.of(protocol, now, changes, clock.instant());
+    Map<Write, Change> changes = new LinkedHashMap<>();
+    writes.forEach(write -> changes.put(write, change(write)));
+    List<Change> ofCourses = changes.values().stream().filter(Change::isOfCourse).toList();
+    Map<RecordKey, CourseRecord> now = ofCourses.isEmpty() ? Map.of() : load(ofCourses);
+    Consequences consequences = Consequences.of(protocol, now, ofCourses, clock.instant());
     Map<RecordKey, String> places =
         writes.stream()
             .collect(
                 Collectors.toMap(CourseChecks::key, Write::expression, (first, second) -> first));
     Function<RecordKey, Optional<String>> place = key -> Optional.ofNullable(places.get(key));
-    return Stream.concat(
+    return Stream.of(
             audience.hears(request, consequences.refusing()).stream()
                 .map(error -> findings.tell(error, place)),
             audience.hears(request, consequences.told()).stream()
-                .map(finding -> tell(finding, place)))
+                .map(finding -> tell(finding, place)),
+            charts.findings(changes, now, consequences).stream())
+        .flatMap(Function.identity())
         .toList();
   }
 
@@ -95,13 +100,13 @@ final class CourseChecks implements WriteCheck {
     return told.isError() ? told.withSeverity(Severity.WARNING) : told;
   }
 
-  private Optional<Change> change(Write write) {
-    Optional<CourseRecord> before = write.before().flatMap(reader::read);
+  private Change change(Write write) {
     Optional<CourseRecord> after = write.after().flatMap(reader::read);
-    return before.isEmpty() && after.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Change(key(write), before, after, SafetyFacts.includes(write.after(), after)));
+    return new Change(
+        key(write),
+        write.before().flatMap(reader::read),
+        after,
+        SafetyFacts.includes(write.after(), after));
   }
 
   private static RecordKey key(Write write) {

@@ -8,6 +8,7 @@ import example.couplekap.protocol.document.CourseDocument;
 import example.couplekap.protocol.enforcement.CoursesOfPlans.PlanCourse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
@@ -32,7 +33,7 @@ public final class CourseDocumentOperation {
   /** Makes the document of the chart in which a care plan stands. */
   @Operation(name = "$kap-course", type = CarePlan.class, idempotent = true, manualRequest = true)
   public Bundle document(@IdParam IdType plan, ServletRequestDetails request) {
-    boolean notes = OperationInput.read(request, clock, NOTES).flag();
+    boolean notes = OperationInput.read(request, Set.of(NOTES)).isTrue(NOTES);
     PlanCourse found = plans.find(plan, request);
     List<Resource> chart = plans.chart(found, request);
     return new CourseDocument(canonical, request.getFhirServerBase())

@@ -50,7 +50,7 @@ final class CoursesOfPlans {
           RecordKey key = RecordKey.of(plan.getIdElement());
           RecordKey patient = RecordKey.of((IdType) plan.getSubject().getReferenceElement());
           return Courses.of(stored.load(List.of(patient.id()), Map.of()).values()).stream()
-              .filter(course -> course.charts().stream().anyMatch(chart -> chart.holds(key)))
+              .filter(course -> course.holds(key))
               .findFirst()
               .map(course -> new PlanCourse(key, patient, course))
               .orElseThrow(

@@ -42,8 +42,6 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class ProtocolCheckOperation {
 
-  private static final String NO_FLAG = "";
-
   private final CoursesOfPlans plans;
   private final CourseReader reader;
   private final Protocol protocol;
@@ -84,7 +82,7 @@ public final class ProtocolCheckOperation {
       manualRequest = true)
   public OperationOutcome check(
       @IdParam(optional = true) IdType plan, ServletRequestDetails request) {
-    OperationInput input = OperationInput.read(request, clock, NO_FLAG);
+    OperationInput input = OperationInput.read(request, Set.of(OperationInput.AT));
     boolean handedIn = input.resource().length > 0;
     if (handedIn == (plan != null)) {
       throw new InvalidRequestException(
@@ -94,7 +92,10 @@ public final class ProtocolCheckOperation {
     }
     return validation
         .outcomes()
-        .of(handedIn ? handedIn(input) : stored(request, plans.find(plan, request), input.at()));
+        .of(
+            handedIn
+                ? handedIn(input)
+                : stored(request, plans.find(plan, request), input.at(clock)));
   }
 
   private List<Finding> stored(RequestDetails request, PlanCourse planned, Instant at) {
@@ -132,8 +133,9 @@ public final class ProtocolCheckOperation {
             Optional.ofNullable(course.entries().get(key))
                 .map("Bundle.entry[%d].resource"::formatted);
     List<Finding> all = found;
+    Instant at = input.at(clock);
     for (Course each : Courses.of(course.records())) {
-      all = merge(all, protocol.check(each, input.at()), places);
+      all = merge(all, protocol.check(each, at), places);
     }
     return validation.judge().locate(all, input.resource(), input.format());
   }

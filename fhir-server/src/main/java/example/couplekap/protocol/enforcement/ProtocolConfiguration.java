@@ -43,6 +43,11 @@ class ProtocolConfiguration {
   }
 
   @Bean
+  StoredCharts storedCharts(PlannedQueries database) {
+    return new StoredCharts(database);
+  }
+
+  @Bean
   StoredCourses storedCourses(
       PlannedQueries database,
       EntityManager entities,
@@ -67,6 +72,7 @@ class ProtocolConfiguration {
   @Bean
   CourseChecks courseChecks(
       PlannedQueries database,
+      StoredCharts charts,
       DaoRegistry daos,
       GuidePackage guide,
       CourseReader reader,
@@ -81,6 +87,7 @@ class ProtocolConfiguration {
         stored,
         protocol,
         findings,
+        new OneChart(charts, reader),
         audience,
         Clock.systemUTC());
   }
@@ -89,9 +96,9 @@ class ProtocolConfiguration {
   CoupleQueue coupleQueue(
       RestfulServer server,
       CourseReader reader,
-      PlannedQueries database,
+      StoredCharts charts,
       PlatformTransactionManager transactions) {
-    CoupleQueue queue = new CoupleQueue(reader, database, reading(transactions));
+    CoupleQueue queue = new CoupleQueue(reader, charts, reading(transactions));
     server.registerInterceptor(queue);
     return queue;
   }

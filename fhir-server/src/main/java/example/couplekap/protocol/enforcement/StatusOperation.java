@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeType;
@@ -35,8 +36,6 @@ import org.hl7.fhir.r4.model.Type;
 
 /** {@code $kap-status}: where a care plan's course stands at an instant. */
 public final class StatusOperation {
-
-  private static final String NO_FLAG = "";
 
   private final CoursesOfPlans plans;
   private final Protocol protocol;
@@ -66,7 +65,7 @@ public final class StatusOperation {
   /** Reports on the course of a care plan. */
   @Operation(name = "$kap-status", type = CarePlan.class, idempotent = true, manualRequest = true)
   public Parameters status(@IdParam IdType plan, ServletRequestDetails request) {
-    Instant at = OperationInput.read(request, clock, NO_FLAG).at();
+    Instant at = OperationInput.read(request, Set.of(OperationInput.AT)).at(clock);
     PlanCourse found = plans.find(plan, request);
     CourseStatus status = CourseStatus.of(protocol, found.course(), found.patient(), at);
     Parameters answer = new Parameters();

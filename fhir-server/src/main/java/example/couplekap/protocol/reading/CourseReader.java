@@ -66,6 +66,13 @@ public final class CourseReader {
     return read(resource, key, References.LITERAL, Set.of());
   }
 
+  /** What a resource with literal references refers to, wherever in it and whatever its type. */
+  public Set<RecordKey> references(Resource resource) {
+    return resource instanceof DomainResource domain
+        ? targets(domain, References.LITERAL)
+        : Set.of();
+  }
+
   Optional<CourseRecord> read(Resource resource, RecordKey key, References references) {
     return readers.stream().noneMatch(reader -> reader.reads(resource))
         ? Optional.empty()

@@ -3,7 +3,6 @@ package example.couplekap.protocol.rule;
 import example.couplekap.protocol.course.Chart;
 import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.CourseRecord;
-import example.couplekap.protocol.course.Dose;
 import example.couplekap.protocol.course.RecordKey;
 import java.time.Instant;
 import java.util.HashSet;
@@ -37,7 +36,7 @@ final class P2OneChart implements Rule {
             });
     return chart
         .all(CourseRecord.class)
-        .filter(record -> refersTo(record, elsewhere))
+        .filter(record -> record.referencesWithinChart().anyMatch(elsewhere::contains))
         .map(
             record ->
                 Breach.of(
@@ -46,14 +45,5 @@ final class P2OneChart implements Rule {
                         "A reference leads into the other partner's chart; the two charts are"
                             + " joined by the dyad key and by session identifiers only.")
                     .ofContradiction());
-  }
-
-  private static boolean refersTo(CourseRecord record, Set<RecordKey> elsewhere) {
-    return record.header().references().stream()
-        .filter(elsewhere::contains)
-        .anyMatch(
-            reference ->
-                !(record instanceof Dose dose
-                    && dose.context().filter(reference::equals).isPresent()));
   }
 }

@@ -71,6 +71,11 @@ public final class ParametersBody {
     return resource;
   }
 
+  /** The values of all parameters that have a simple one, by name. */
+  public Map<String, String> values() {
+    return Map.copyOf(values);
+  }
+
   /** The value of a simple parameter. */
   public Stream<String> values(String name) {
     return Stream.ofNullable(values.get(name));

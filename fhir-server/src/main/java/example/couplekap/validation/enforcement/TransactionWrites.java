@@ -26,6 +26,7 @@ final class TransactionWrites implements PendingWrites {
   private final List<Write> written = new ArrayList<>();
   private final IdentityHashMap<Resource, AdvanceJudgement> foreseen = new IdentityHashMap<>();
   private boolean begun;
+  private CourseLookup course;
 
   TransactionWrites(Bundle bundle) {
     List<BundleEntryComponent> all = bundle.getEntry();
@@ -91,31 +92,43 @@ final class TransactionWrites implements PendingWrites {
    * from storage.
    */
   CourseLookup course(CourseMembership membership, CourseLookup stored) {
-    Set<String> patients = new HashSet<>();
-    Set<String> partners = new HashSet<>();
-    entries
-        .keySet()
-        .forEach(
-            resource -> {
-              membership.patient(resource).forEach(patients::add);
-              membership.partner(resource).forEach(partners::add);
-            });
-    return new CourseLookup() {
-      @Override
-      public boolean isSession(String encounter) {
-        Resource pending = byUrl.get(encounter);
-        return pending == null ? stored.isSession(encounter) : membership.isSession(pending);
-      }
+    if (course == null) {
+      course = new PendingCourse(membership, stored);
+    }
+    return course;
+  }
 
-      @Override
-      public boolean isPartner(String relatedPerson) {
-        return partners.contains(relatedPerson) || stored.isPartner(relatedPerson);
-      }
+  /** What the Bundle tells of a course before anything of it is stored. */
+  private final class PendingCourse implements CourseLookup {
 
-      @Override
-      public boolean isPatient(String patient) {
-        return patients.contains(patient) || stored.isPatient(patient);
+    private final CourseMembership membership;
+    private final CourseLookup stored;
+    private final Set<String> patients = new HashSet<>();
+    private final Set<String> partners = new HashSet<>();
+
+    PendingCourse(CourseMembership membership, CourseLookup stored) {
+      this.membership = membership;
+      this.stored = stored;
+      for (Resource resource : entries.keySet()) {
+        membership.patient(resource).forEach(patients::add);
+        membership.partner(resource).forEach(partners::add);
       }
-    };
+    }
+
+    @Override
+    public boolean isSession(String encounter) {
+      Resource pending = byUrl.get(encounter);
+      return pending == null ? stored.isSession(encounter) : membership.isSession(pending);
+    }
+
+    @Override
+    public boolean isPartner(String relatedPerson) {
+      return partners.contains(relatedPerson) || stored.isPartner(relatedPerson);
+    }
+
+    @Override
+    public boolean isPatient(String patient) {
+      return patients.contains(patient) || stored.isPatient(patient);
+    }
   }
 }

@@ -71,7 +71,7 @@ class CoupleQueueTest {
   }
 
   /** Another copy of the server in the middle of a write to that patient's chart. */
-  private static Connection lock(String patient) throws SQLException {
+  static Connection lock(String patient) throws SQLException {
     Connection connection =
         DriverManager.getConnection(
             ServerUnderTest.database().getJdbcUrl(),

@@ -1,24 +1,28 @@
 package example.couplekap.protocol.enforcement;
 
+import static example.couplekap.protocol.enforcement.CourseWrites.OUTCOME;
+import static example.couplekap.protocol.enforcement.CourseWrites.canonical;
+import static example.couplekap.protocol.enforcement.CourseWrites.determination;
+import static example.couplekap.protocol.enforcement.CourseWrites.deviation;
+import static example.couplekap.protocol.enforcement.CourseWrites.errors;
+import static example.couplekap.protocol.enforcement.CourseWrites.is;
+import static example.couplekap.protocol.enforcement.CourseWrites.issues;
+import static example.couplekap.protocol.enforcement.CourseWrites.later;
+import static example.couplekap.protocol.enforcement.CourseWrites.laterDose;
+import static example.couplekap.protocol.enforcement.CourseWrites.put;
+import static example.couplekap.protocol.enforcement.CourseWrites.rules;
+import static example.couplekap.protocol.enforcement.CourseWrites.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import example.couplekap.guide.GuidePackage;
 import example.couplekap.support.Answer;
 import example.couplekap.support.Http;
 import example.couplekap.support.StoredCourse;
-import java.io.IOException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -26,32 +30,16 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
-import org.hl7.fhir.r4.model.Practitioner;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Writes of every kind to a course that is stored, and what the rules make of them. */
 class CourseChecksTest {
-
-  private static final String OUTCOME = "return=OperationOutcome";
-  private static final String LATE = "2026-06-01T13:00:00-04:00";
-
-  private static String canonical;
-
-  @BeforeAll
-  static void openTheGuide() throws IOException {
-    canonical = GuidePackage.open().canonical();
-  }
 
   @Test
   void aScreeningThatSessionsRestOnCannotBeDeleted() {
@@ -149,109 +137,6 @@ class CourseChecksTest {
     assertThat(rules(answer, IssueSeverity.WARNING)).contains("D6");
   }
 
-  private static Extension deviation(StoredCourse course) {
-    String prescriber = course.reference(Practitioner.class, each -> true);
-    Extension deviation = new Extension(canonical + "/StructureDefinition/kap-protocol-deviation");
-    deviation.addExtension(
-        "reason",
-        new CodeableConcept(
-            new Coding(
-                canonical + "/CodeSystem/kap-deviation-reason", "clinical-emergency", null)));
-    deviation.addExtension("responsible", new Reference(prescriber));
-    deviation.addExtension("time", new DateTimeType(LATE));
-    return deviation;
-  }
-
-  /** A course whose first consent of a kind is left out, and the doses that would need it. */
-  private static Bundle without(String name, Class<? extends Resource> type, String category) {
-    Bundle course = StoredCourse.fresh(name);
-    course
-        .getEntry()
-        .removeIf(
-            entry ->
-                entry.getResource() instanceof Consent consent
-                    && type.isInstance(consent)
-                    && is(consent.getCategory(), category));
-    course.getEntry().removeIf(entry -> entry.getResource() instanceof MedicationAdministration);
-    course.getEntry().forEach(CourseChecksTest::forgetDoses);
-    return course;
-  }
-
-  private static void forgetDoses(BundleEntryComponent entry) {
-    if (entry.getResource() instanceof Observation observation) {
-      observation.getPartOf().clear();
-    }
-  }
-
-  private static String determination(StoredCourse course) {
-    return course.reference(
-        Observation.class,
-        each -> each.getCode().getCodingFirstRep().getCode().equals("screening-determination"));
-  }
-
-  private static CodeableConcept verdict(String code) {
-    return new CodeableConcept(
-        new Coding(canonical + "/CodeSystem/kap-screening-determination", code, null));
-  }
-
-  /** The same kind of session on a later day. */
-  private static Encounter later(Encounter session) {
-    session.setId((String) null);
-    session.getIdentifier().clear();
-    session.getPeriod().setStartElement(new DateTimeType(LATE));
-    session.getPeriod().setEndElement(new DateTimeType("2026-06-01T16:00:00-04:00"));
-    return session;
-  }
-
-  private static MedicationAdministration laterDose(StoredCourse course) {
-    String session = Http.create(later(course.session("t1-09"))).id();
-    MedicationAdministration dose =
-        (MedicationAdministration)
-            StoredCourse.fresh("t1-single-dosing").getEntry().stream()
-                .map(BundleEntryComponent::getResource)
-                .filter(MedicationAdministration.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-    dose.setId((String) null);
-    dose.setSubject(course.get(CarePlan.class, each -> true).getSubject());
-    dose.setContext(new Reference("Encounter/" + session));
-    dose.setEffective(new DateTimeType("2026-06-01T13:20:00-04:00"));
-    dose.getReasonReference().clear();
-    dose.getPerformer()
-        .forEach(
-            performer ->
-                performer.setActor(
-                    new Reference(course.reference(Practitioner.class, each -> true))));
-    return dose;
-  }
-
-  private static boolean is(List<CodeableConcept> concepts, String code) {
-    return concepts.stream()
-        .flatMap(concept -> concept.getCoding().stream())
-        .anyMatch(coding -> code.equals(coding.getCode()));
-  }
-
-  private static Answer put(Resource resource) {
-    return Http.put(
-        '/' + resource.fhirType() + '/' + resource.getIdPart(), resource, "Prefer", OUTCOME);
-  }
-
-  private static Set<String> errors(Answer answer) {
-    return rules(answer, IssueSeverity.ERROR);
-  }
-
-  private static Set<String> rules(Answer answer, IssueSeverity severity) {
-    return issues(answer)
-        .filter(issue -> issue.getSeverity() == severity)
-        .flatMap(issue -> issue.getDetails().getCoding().stream())
-        .map(Coding::getCode)
-        .collect(TreeSet::new, Set::add, Set::addAll);
-  }
-
-  private static Stream<OperationOutcomeIssueComponent> issues(Answer answer) {
-    return answer.resource(OperationOutcome.class).getIssue().stream();
-  }
-
   @Test
   void aSessionInProgressCanBeFinished() {
     StoredCourse course = StoredCourse.store("t1-single-dosing");
@@ -323,9 +208,30 @@ class CourseChecksTest {
     assertThat(answer.body()).contains("\"B8\"", "Encounter.where(id = ");
   }
 
+  /** A course whose first consent of a kind is left out, and the doses that would need it. */
+  private static Bundle without(String name, Class<? extends Resource> type, String category) {
+    Bundle course = StoredCourse.fresh(name);
+    course
+        .getEntry()
+        .removeIf(
+            entry ->
+                entry.getResource() instanceof Consent consent
+                    && type.isInstance(consent)
+                    && is(consent.getCategory(), category));
+    course.getEntry().removeIf(entry -> entry.getResource() instanceof MedicationAdministration);
+    course.getEntry().forEach(CourseChecksTest::forgetDoses);
+    return course;
+  }
+
+  private static void forgetDoses(BundleEntryComponent entry) {
+    if (entry.getResource() instanceof Observation observation) {
+      observation.getPartOf().clear();
+    }
+  }
+
   private static String key(DomainResource resource) {
     return ((Identifier)
-            resource.getExtensionByUrl(canonical + "/StructureDefinition/kap-dyad").getValue())
+            resource.getExtensionByUrl(canonical() + "/StructureDefinition/kap-dyad").getValue())
         .getValue();
   }
 }

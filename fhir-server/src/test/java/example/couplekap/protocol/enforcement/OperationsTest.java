@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import example.couplekap.support.Answer;
 import example.couplekap.support.Http;
 import example.couplekap.support.StoredCourse;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,25 @@ class OperationsTest {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(grave(answer)).as(answer.body()).isEmpty();
     assertThat(Http.count("/CarePlan")).isEqualTo(before);
+  }
+
+  @Test
+  void aBundleInXmlIsCheckedWithItsPlaces() {
+    Bundle course = StoredCourse.fresh("t1-single-dosing");
+    course.getEntry().removeIf(entry -> entry.getResource() instanceof Consent);
+
+    Answer answer =
+        Http.send(
+            "POST", CHECK, BodyPublishers.ofString(Http.xml(course)), "Content-Type", Http.XML);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    List<OperationOutcomeIssueComponent> errors =
+        issues(answer).filter(issue -> issue.getSeverity() == IssueSeverity.ERROR).toList();
+    assertThat(errors).extracting(OperationsTest::rule).contains("K1", "D6");
+    assertThat(errors)
+        .allSatisfy(
+            issue ->
+                assertThat(issue.getLocation().get(0).getValue()).matches("Line \\d+, Col \\d+"));
   }
 
   @Test

@@ -1,0 +1,133 @@
+package example.couplekap.protocol.enforcement;
+
+import static example.couplekap.protocol.enforcement.CourseWrites.determination;
+import static example.couplekap.protocol.enforcement.CourseWrites.errors;
+import static example.couplekap.protocol.enforcement.CourseWrites.later;
+import static example.couplekap.protocol.enforcement.CourseWrites.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import example.couplekap.support.Answer;
+import example.couplekap.support.Http;
+import example.couplekap.support.StoredCourse;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Observation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every way to write leads past the rules. */
+class CourseDoorsTest {
+
+  private static final String ALL = "/Encounter?_summary=count";
+
+  @ParameterizedTest
+  @EnumSource
+  void aSessionMayBegin(CourseDoor door) {
+    Encounter planned = planned(StoredCourse.store("t1-single-dosing"));
+
+    Answer answer = door.begin(planned);
+
+    assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noSessionBeginsAfterAnExclusion(CourseDoor door) {
+    StoredCourse course = StoredCourse.store("t1-single-dosing");
+    exclude(course);
+    Encounter planned = planned(course);
+    int before = Http.count(ALL);
+
+    Answer answer = door.begin(planned);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(errors(answer)).containsExactly("B7");
+    assertThat(Http.count(ALL)).isEqualTo(before);
+    assertThat(Http.get("/Encounter/" + planned.getIdPart()).resource(Encounter.class))
+        .extracting(Encounter::getStatus, session -> session.getMeta().getVersionId())
+        .containsExactly(EncounterStatus.PLANNED, "1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Consent/%s", "/Consent?_id=%s"})
+  void aConsentThatDosesRestOnIsNotDeleted(String door) {
+    String consent = ketamineConsent(StoredCourse.store("t1-single-dosing"));
+
+    Answer answer = Http.delete(door.formatted(consent));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(errors(answer)).containsExactly("D6");
+    assertThat(Http.get("/Consent/" + consent).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aConsentIsExchangedInOneTransactionInEitherOrder(boolean deletionFirst) {
+    StoredCourse course = StoredCourse.store("t1-single-dosing");
+    String old = ketamineConsent(course);
+    Consent copy = Http.get("/Consent/" + old).resource(Consent.class);
+    copy.setId((String) null);
+    BundleEntryComponent deletion = new BundleEntryComponent();
+    deletion.getRequest().setMethod(HTTPVerb.DELETE).setUrl("Consent/" + old);
+    BundleEntryComponent creation = new BundleEntryComponent().setResource(copy);
+    creation.getRequest().setMethod(HTTPVerb.POST).setUrl("Consent");
+    Bundle exchange = new Bundle().setType(BundleType.TRANSACTION);
+    exchange.addEntry(deletionFirst ? deletion : creation);
+    exchange.addEntry(deletionFirst ? creation : deletion);
+
+    Answer answer = Http.post("", exchange);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(Http.get("/Consent/" + old).status()).isEqualTo(410);
+  }
+
+  @Test
+  void aTransactionThatOnlyTakesTheConsentAwayIsRefused() {
+    String consent = ketamineConsent(StoredCourse.store("t1-single-dosing"));
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    transaction.addEntry().getRequest().setMethod(HTTPVerb.DELETE).setUrl("Consent/" + consent);
+
+    Answer answer = Http.post("", transaction);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(errors(answer)).containsExactly("D6");
+    assertThat(Http.get("/Consent/" + consent).status()).isEqualTo(200);
+  }
+
+  private static String ketamineConsent(StoredCourse course) {
+    return course
+        .get(Consent.class, each -> CourseWrites.is(each.getCategory(), "ketamine"))
+        .getIdPart();
+  }
+
+  private static void exclude(StoredCourse course) {
+    Observation exclusion = Http.get('/' + determination(course)).resource(Observation.class);
+    exclusion.setId((String) null);
+    exclusion.setEffective(new DateTimeType("2026-05-01T10:00:00-04:00"));
+    exclusion.getDerivedFrom().clear();
+    exclusion.setValue(verdict("excluded"));
+    assertThat(Http.create(exclusion).status()).isEqualTo(201);
+  }
+
+  /** An integration session after the course, agreed on and not begun. */
+  private static Encounter planned(StoredCourse course) {
+    Encounter session = course.session("t1-10");
+    Identifier identifier = session.getIdentifierFirstRep().copy();
+    later(session).setStatus(EncounterStatus.PLANNED);
+    session.getPeriod().setEnd(null);
+    session.addIdentifier(identifier.setValue(UUID.randomUUID().toString()));
+    Answer stored = Http.create(session);
+    assertThat(stored.status()).as(stored.body()).isEqualTo(201);
+    return Http.get("/Encounter/" + stored.id()).resource(Encounter.class);
+  }
+}

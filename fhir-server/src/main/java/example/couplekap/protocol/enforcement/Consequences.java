@@ -9,6 +9,7 @@ import example.couplekap.protocol.course.RecordKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,10 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
     Set<RecordKey> touched = keys(changes.stream());
     Set<RecordKey> answerable = keys(changes.stream().filter(change -> !change.safetyFact()));
     Map<String, Course> coursesNow = Courses.byName(now.values());
-    Map<String, Course> coursesBefore = Courses.byName(before.values());
-    Set<String> concerned = holding(touched, coursesNow, coursesBefore);
+    Set<String> concerned = holding(touched, coursesNow);
+    if (changes.stream().anyMatch(change -> change.before().isPresent())) {
+      concerned.addAll(holding(touched, Courses.byName(before.values())));
+    }
     Function<Map<String, Course>, List<ProtocolFinding>> findings =
         courses ->
             courses.entrySet().stream()
@@ -61,7 +64,8 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
     List<ProtocolFinding> after = findings.apply(coursesNow);
     List<ProtocolFinding> errors = after.stream().filter(ProtocolFinding::isError).toList();
     boolean all = after.stream().allMatch(finding -> touched.contains(finding.record()));
-    List<ProtocolFinding> old = errors.isEmpty() && all ? List.of() : findings.apply(coursesBefore);
+    List<ProtocolFinding> old =
+        errors.isEmpty() && all ? List.of() : findings.apply(Courses.byName(before.values()));
     List<ProtocolFinding> excused =
         errors.isEmpty() || afterSafetyFacts.equals(before)
             ? old
@@ -107,12 +111,11 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
   }
 
   /** The names of the courses that hold any of some records; a patient may have other courses. */
-  private static Set<String> holding(
-      Set<RecordKey> records, Map<String, Course> now, Map<String, Course> before) {
-    return Stream.concat(now.entrySet().stream(), before.entrySet().stream())
+  private static Set<String> holding(Set<RecordKey> records, Map<String, Course> courses) {
+    return courses.entrySet().stream()
         .filter(course -> records.stream().anyMatch(course.getValue()::holds))
         .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static boolean isErrorAmong(ProtocolFinding error, List<ProtocolFinding> findings) {

@@ -11,16 +11,16 @@ import java.util.Set;
 /** Tells from HAPI's index of references in whose chart a stored resource is. */
 final class StoredCharts {
 
+  /** Finds more where two types share an id, which does no harm; pairs would cost an index. */
   private static final String PATIENTS =
       """
-      select named.type, named.id, patient.fhir_id as patient
-      from unnest(?, ?) as named (type, id)
-        join hfj_resource resource
-          on resource.res_type = named.type and resource.fhir_id = named.id
+      select resource.res_type, resource.fhir_id, patient.fhir_id as patient
+      from hfj_resource resource
         join hfj_res_link link
           on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
         join hfj_resource patient on patient.res_id = link.target_resource_id
-      where split_part(link.src_path, '.', 2) in ('subject', 'patient')
+      where resource.res_type = any(?) and resource.fhir_id = any(?)
+        and split_part(link.src_path, '.', 2) in ('subject', 'patient')
       """;
 
   private static final String PATIENTS_IN_COURSES =
@@ -40,7 +40,7 @@ final class StoredCharts {
     this.database = database;
   }
 
-  /** The patients of those resources that are stored and have one. */
+  /** The patients of resources, as far as these are stored and have one. */
   Map<RecordKey, RecordKey> patients(Collection<RecordKey> resources) {
     Map<RecordKey, RecordKey> patients = new HashMap<>();
     if (!resources.isEmpty()) {
@@ -50,7 +50,7 @@ final class StoredCharts {
               PATIENTS,
               (row, number) ->
                   Map.entry(
-                      new RecordKey(row.getString("type"), row.getString("id")),
+                      new RecordKey(row.getString("res_type"), row.getString("fhir_id")),
                       patient(row.getString("patient"))),
               List.of(
                   named.stream().map(RecordKey::type).toList(),

@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
@@ -21,15 +21,15 @@ import org.hl7.fhir.r4.model.Resource;
  * It holds if the resource was stored with the content that was judged, but for ids: a reference to
  * another entry is judged by the type it leads to, which is known before the id is.
  */
-final class AdvanceJudgement {
+final class AdvanceJudgement implements Runnable {
 
   private final Resource content;
   private final Selection selection;
   private final IdentityHashMap<Reference, Resource> open = new IdentityHashMap<>();
-  private final CompletableFuture<List<Finding>> findings;
+  private final FutureTask<List<Finding>> findings;
 
   /**
-   * Begins to judge a resource as it is now.
+   * A judgement on a resource as it is now, not yet begun.
    *
    * @param entries the resource of the same transaction that a reference leads to, if any
    */
@@ -37,17 +37,21 @@ final class AdvanceJudgement {
       Resource resource,
       Selection selection,
       Function<String, Optional<Resource>> entries,
-      ResourceJudge judge,
-      Executor executor) {
+      ResourceJudge judge) {
     this.content = resource.copy();
     this.selection = selection;
     this.findings =
-        CompletableFuture.supplyAsync(
+        new FutureTask<>(
             () -> {
               point(entries);
               return judge.judge(content, selection);
-            },
-            executor);
+            });
+  }
+
+  /** Reaches it, unless another thread does or has done so. */
+  @Override
+  public void run() {
+    findings.run();
   }
 
   /**
@@ -86,9 +90,11 @@ final class AdvanceJudgement {
    *
    * @param stored the resource, its references resolved
    * @param now the profiles it must meet
+   * @throws ExecutionException if it could not be judged
    */
-  Optional<List<Finding>> of(Resource stored, Selection now) {
-    List<Finding> found = findings.join();
+  Optional<List<Finding>> of(Resource stored, Selection now)
+      throws ExecutionException, InterruptedException {
+    List<Finding> found = findings.get();
     open.forEach(
         (reference, target) ->
             reference.setReference(literal(target, target.getIdElement().getIdPart())));

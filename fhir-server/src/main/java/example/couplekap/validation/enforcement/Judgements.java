@@ -3,13 +3,14 @@ package example.couplekap.validation.enforcement;
 import example.couplekap.validation.Finding;
 import example.couplekap.validation.ResourceJudge;
 import example.couplekap.validation.Selection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
@@ -19,12 +20,14 @@ final class Judgements implements AutoCloseable {
   private final ResourceJudge judge;
 
   /**
-   * As many as there are cores. The common pool would be less: a thread that waits for its tasks
-   * there helps others with theirs, so that with several clients every transaction waits for all.
+   * One core is left to the thread that stores, which judges with the others once all is stored.
+   * The common pool would be less: a thread that waits for its tasks there helps others with
+   * theirs, so that with several clients every transaction waits for all.
    */
   private final ExecutorService cores =
       Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(), new CustomizableThreadFactory("judge-"));
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+          new CustomizableThreadFactory("judge-"));
 
   Judgements(ResourceJudge judge) {
     this.judge = judge;
@@ -37,29 +40,43 @@ final class Judgements implements AutoCloseable {
    */
   AdvanceJudgement begin(
       Resource resource, Selection selection, Function<String, Optional<Resource>> entries) {
-    return new AdvanceJudgement(resource, selection, entries, judge, cores);
+    AdvanceJudgement advance = new AdvanceJudgement(resource, selection, entries, judge);
+    cores.execute(advance);
+    return advance;
   }
 
-  /** What there is to say of resources that are stored, each at its place in the request. */
+  /**
+   * What there is to say of resources that are stored, each at its place in the request.
+   *
+   * @throws IllegalStateException if one could not be judged
+   */
   List<Finding> findings(List<Pending> pending) {
-    if (pending.size() == 1) {
-      Pending single = pending.get(0);
-      return single.foreseen().orElseGet(() -> findings(single)).toList();
+    runLastFirst(pending.stream().flatMap(each -> each.advance().stream()).toList());
+    List<FutureTask<List<Finding>>> judgements =
+        pending.stream().map(each -> new FutureTask<>(() -> each.findings(judge))).toList();
+    if (judgements.size() > 1) {
+      judgements.forEach(cores::execute);
     }
-    List<CompletableFuture<Stream<Finding>>> judgements =
-        pending.stream()
-            .map(
-                each ->
-                    each.foreseen()
-                        .map(CompletableFuture::completedFuture)
-                        .orElseGet(
-                            () -> CompletableFuture.supplyAsync(() -> findings(each), cores)))
-            .toList();
-    return judgements.stream().flatMap(CompletableFuture::join).toList();
+    runLastFirst(judgements);
+    List<Finding> findings = new ArrayList<>();
+    try {
+      for (FutureTask<List<Finding>> judgement : judgements) {
+        findings.addAll(judgement.get());
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while judging", interrupted);
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("A resource could not be judged", failure.getCause());
+    }
+    return findings;
   }
 
-  private Stream<Finding> findings(Pending pending) {
-    return pending.placed(judge.judge(pending.resource(), pending.selection()));
+  /** Takes those that no other thread has begun, from the end, as the others begin at the start. */
+  private static void runLastFirst(List<? extends Runnable> judgements) {
+    for (int i = judgements.size() - 1; i >= 0; i--) {
+      judgements.get(i).run();
+    }
   }
 
   /** Lets the threads go. */
@@ -69,7 +86,7 @@ final class Judgements implements AutoCloseable {
   }
 
   /**
-   * A resource that waits to be judged.
+   * A stored resource to be judged.
    *
    * @param resource as it is stored
    * @param expression where it stands in the request
@@ -82,14 +99,14 @@ final class Judgements implements AutoCloseable {
       Selection selection,
       Optional<AdvanceJudgement> advance) {
 
-    private Optional<Stream<Finding>> foreseen() {
-      return advance.flatMap(each -> each.of(resource, selection)).map(this::placed);
-    }
-
-    private Stream<Finding> placed(List<Finding> findings) {
+    private List<Finding> findings(ResourceJudge judge)
+        throws ExecutionException, InterruptedException {
+      Optional<List<Finding>> foreseen =
+          advance.isPresent() ? advance.get().of(resource, selection) : Optional.empty();
       int type = resource.fhirType().length();
-      return findings.stream()
-          .map(finding -> finding.at(expression + finding.expression().substring(type)));
+      return foreseen.orElseGet(() -> judge.judge(resource, selection)).stream()
+          .map(finding -> finding.at(expression + finding.expression().substring(type)))
+          .toList();
     }
   }
 }

@@ -41,7 +41,7 @@ class AdvanceJudgementTest {
   }
 
   @Test
-  void holdsOnceReferencesAreResolvedAndTheServerHasSetItsOwn() {
+  void holdsOnceReferencesAreResolvedAndTheServerHasSetItsOwn() throws Exception {
     AdvanceJudgement advance = begin();
 
     Observation stored = stored();
@@ -50,7 +50,7 @@ class AdvanceJudgementTest {
   }
 
   @Test
-  void saysWhatIsWrong() {
+  void saysWhatIsWrong() throws Exception {
     weight.setStatus(null);
     AdvanceJudgement advance = begin();
 
@@ -62,7 +62,7 @@ class AdvanceJudgementTest {
   }
 
   @Test
-  void isOfTheContentAtThatTime() {
+  void isOfTheContentAtThatTime() throws Exception {
     AdvanceJudgement advance = begin();
 
     Observation stored = stored();
@@ -72,7 +72,7 @@ class AdvanceJudgementTest {
   }
 
   @Test
-  void doesNotHoldIfAReferenceWasResolvedToSomethingElse() {
+  void doesNotHoldIfAReferenceWasResolvedToSomethingElse() throws Exception {
     AdvanceJudgement advance = begin();
 
     Observation stored = stored();
@@ -82,7 +82,7 @@ class AdvanceJudgementTest {
   }
 
   @Test
-  void doesNotHoldIfOtherProfilesAreToBeMet() {
+  void doesNotHoldIfOtherProfilesAreToBeMet() throws Exception {
     AdvanceJudgement advance = begin();
 
     Observation stored = stored();
@@ -93,7 +93,7 @@ class AdvanceJudgementTest {
   }
 
   @Test
-  void tellsTwoPeopleApartBeforeTheyHaveIds() throws IOException {
+  void tellsTwoPeopleApartBeforeTheyHaveIds() throws Exception {
     weight.addPerformer(new Reference(OTHER));
     weight
         .getMeta()
@@ -109,12 +109,14 @@ class AdvanceJudgementTest {
 
   private AdvanceJudgement begin() {
     Map<String, Resource> entries = Map.of(PATIENT, patient, OTHER, other);
-    return new AdvanceJudgement(
-        weight,
-        selection(weight),
-        reference -> Optional.ofNullable(entries.get(reference)),
-        validation.judge(),
-        Runnable::run);
+    AdvanceJudgement advance =
+        new AdvanceJudgement(
+            weight,
+            selection(weight),
+            reference -> Optional.ofNullable(entries.get(reference)),
+            validation.judge());
+    advance.run();
+    return advance;
   }
 
   private static Selection selection(Resource resource) {

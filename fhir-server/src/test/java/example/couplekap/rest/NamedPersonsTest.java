@@ -53,7 +53,9 @@ class NamedPersonsTest {
     Patient patient = Examples.fresh(Patient.class, "patient-minimal");
     patient.setMeta(null);
 
-    assertThat(Http.create(episode(Http.create(patient).id())).status()).isEqualTo(201);
+    Answer answer = Http.create(episode(Http.create(patient).id()));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
   }
 
   @Test
@@ -84,7 +86,9 @@ class NamedPersonsTest {
 
   private static EpisodeOfCare episode(String patient) {
     EpisodeOfCare episode = Examples.fresh(EpisodeOfCare.class, "episode-full");
+    // A team and a condition in the chart of the example's own patient.
     episode.setCareManager(null).getTeam().clear();
+    episode.getDiagnosis().clear();
     return episode.setPatient(new Reference("Patient/" + patient));
   }
 

@@ -3,6 +3,7 @@ package example.couplekap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.support.Answer;
+import example.couplekap.support.Door;
 import example.couplekap.support.Examples;
 import example.couplekap.support.Http;
 import java.util.UUID;
@@ -26,7 +27,7 @@ class DoorsTest {
     RelatedPerson stored = storedPartner();
     int before = Http.count("/RelatedPerson");
 
-    Answer answer = door.write(stored, MOTHER);
+    Answer answer = door.write(PartnerWrites.change(stored, MOTHER));
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     assertThat(answer.error().getDetails().getCodingFirstRep().getCode()).isEqualTo("A1");
@@ -41,7 +42,7 @@ class DoorsTest {
     RelatedPerson stored = storedPartner();
     int before = Http.count("/RelatedPerson");
 
-    Answer answer = door.write(stored, SPOUSE);
+    Answer answer = door.write(PartnerWrites.change(stored, SPOUSE));
 
     assertThat(answer.status()).as(answer.body()).isIn(200, 201);
     int written = Http.count("/RelatedPerson") - before + versions(stored) - 1;
@@ -76,7 +77,7 @@ class DoorsTest {
 
   @Test
   void refusesAnInvalidResourceInXml() {
-    RelatedPerson mother = Door.changed(newPartner(), MOTHER);
+    RelatedPerson mother = PartnerWrites.changed(newPartner(), MOTHER);
 
     Answer answer =
         Http.send(
@@ -100,7 +101,7 @@ class DoorsTest {
           .setMethod(HTTPVerb.POST)
           .setUrl("RelatedPerson");
     }
-    bundle.getEntry().get(1).setResource(Door.changed(newPartner(), MOTHER));
+    bundle.getEntry().get(1).setResource(PartnerWrites.changed(newPartner(), MOTHER));
     return bundle;
   }
 
@@ -121,11 +122,11 @@ class DoorsTest {
   }
 
   private static int versions(RelatedPerson partner) {
-    return Http.get(Door.path(partner) + "/_history").bundle().getTotal();
+    return Http.get(PartnerWrites.path(partner) + "/_history").bundle().getTotal();
   }
 
   private static String relationship(RelatedPerson partner) {
-    return Http.get(Door.path(partner))
+    return Http.get(PartnerWrites.path(partner))
         .resource(RelatedPerson.class)
         .getRelationshipFirstRep()
         .getCodingFirstRep()

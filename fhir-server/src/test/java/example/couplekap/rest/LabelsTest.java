@@ -52,7 +52,7 @@ class LabelsTest {
     changed.getMeta().getSecurity().clear();
     changed.setActive(!stored.getActive());
 
-    assertThat(Http.put(Door.path(stored), changed).status()).isEqualTo(200);
+    assertThat(Http.put(PartnerWrites.path(stored), changed).status()).isEqualTo(200);
 
     assertThat(labels(read(stored))).containsExactlyInAnyOrder(IMPLIED);
   }
@@ -63,7 +63,7 @@ class LabelsTest {
 
     Answer answer =
         Http.patch(
-            Door.path(stored),
+            PartnerWrites.path(stored),
             Http.JSON_PATCH,
             "[{\"op\":\"remove\",\"path\":\"/meta/security\"},"
                 + "{\"op\":\"replace\",\"path\":\"/active\",\"value\":false}]");
@@ -85,7 +85,7 @@ class LabelsTest {
         .setName("path")
         .setValue(new StringType("RelatedPerson.meta.security.where(code = 'PSY')"));
 
-    Answer answer = Http.patch(Door.path(stored), Http.JSON, Http.json(patch));
+    Answer answer = Http.patch(PartnerWrites.path(stored), Http.JSON, Http.json(patch));
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(labels(read(stored))).containsExactlyInAnyOrder(IMPLIED);
@@ -102,7 +102,7 @@ class LabelsTest {
     changed.getMeta().getSecurity().clear();
     changed.setActive(false);
 
-    Http.put(Door.path(stored), changed);
+    Http.put(PartnerWrites.path(stored), changed);
 
     assertThat(labels(read(stored))).contains("SDV").contains(IMPLIED);
   }
@@ -118,7 +118,7 @@ class LabelsTest {
     lowered.getMeta().addSecurity(new Coding(CONFIDENTIALITY, "N", null));
     lowered.setActive(false);
 
-    assertThat(Http.put(Door.path(stored), lowered).status()).isEqualTo(200);
+    assertThat(Http.put(PartnerWrites.path(stored), lowered).status()).isEqualTo(200);
 
     assertThat(labels(read(stored))).contains("V").doesNotContain("N", "R");
   }
@@ -136,7 +136,7 @@ class LabelsTest {
   }
 
   private static RelatedPerson read(RelatedPerson stored) {
-    return Http.get(Door.path(stored)).resource(RelatedPerson.class);
+    return Http.get(PartnerWrites.path(stored)).resource(RelatedPerson.class);
   }
 
   private static List<String> labels(RelatedPerson partner) {

@@ -140,7 +140,7 @@ class RefusalShapeTest {
   }
 
   private static RelatedPerson mother() {
-    return Door.changed(Examples.fresh(RelatedPerson.class, "tom-brandt"), "MTH");
+    return PartnerWrites.changed(Examples.fresh(RelatedPerson.class, "tom-brandt"), "MTH");
   }
 
   private static MedicationAdministration tooLargeDose() {

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What follows from changes to a course: which findings refuse them, and which are told.
@@ -50,9 +52,11 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
     Set<RecordKey> touched = keys(changes.stream());
     Set<RecordKey> answerable = keys(changes.stream().filter(change -> !change.safetyFact()));
     Map<String, Course> coursesNow = Courses.byName(now.values());
+    Supplier<Map<String, Course>> coursesBefore =
+        SingletonSupplier.of(() -> Courses.byName(before.values()));
     Set<String> concerned = holding(touched, coursesNow);
     if (changes.stream().anyMatch(change -> change.before().isPresent())) {
-      concerned.addAll(holding(touched, Courses.byName(before.values())));
+      concerned.addAll(holding(touched, coursesBefore.get()));
     }
     Function<Map<String, Course>, List<ProtocolFinding>> findings =
         courses ->
@@ -65,7 +69,7 @@ record Consequences(List<ProtocolFinding> refusing, List<ProtocolFinding> told) 
     List<ProtocolFinding> errors = after.stream().filter(ProtocolFinding::isError).toList();
     boolean all = after.stream().allMatch(finding -> touched.contains(finding.record()));
     List<ProtocolFinding> old =
-        errors.isEmpty() && all ? List.of() : findings.apply(Courses.byName(before.values()));
+        errors.isEmpty() && all ? List.of() : findings.apply(coursesBefore.get());
     List<ProtocolFinding> excused =
         errors.isEmpty() || afterSafetyFacts.equals(before)
             ? old

@@ -34,18 +34,13 @@ final class CourseLocks {
         pg_advisory_xact_lock(hashtextextended(name, 0))
       from (
         select dyad.sp_value as name
-        from hfj_resource patient
-          join hfj_res_link link
-            on link.target_resource_id = patient.res_id and link.src_path = 'EpisodeOfCare.patient'
-          join hfj_spidx_token dyad
-            on dyad.res_id = link.src_resource_id and dyad.sp_name = 'dyad'
-        where patient.res_type = 'Patient' and patient.fhir_id = any(?)
+        %s
         union
         select unnest(?)
         order by name
       ) as couple
       """
-          .formatted(LONGEST_WAIT_MILLISECONDS);
+          .formatted(LONGEST_WAIT_MILLISECONDS, StoredCharts.DYADS_OF_PATIENTS);
 
   private final PlannedQueries database;
 

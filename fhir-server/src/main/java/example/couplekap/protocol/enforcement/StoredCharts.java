@@ -23,9 +23,9 @@ final class StoredCharts {
         and split_part(link.src_path, '.', 2) in ('subject', 'patient')
       """;
 
-  private static final String PATIENTS_IN_COURSES =
+  /** To be selected from: the dyad keys of the episodes that are about some patients. */
+  static final String DYADS_OF_PATIENTS =
       """
-      select distinct patient.fhir_id
       from hfj_resource patient
         join hfj_res_link link
           on link.target_resource_id = patient.res_id and link.src_path = 'EpisodeOfCare.patient'
@@ -33,6 +33,9 @@ final class StoredCharts {
           on dyad.res_id = link.src_resource_id and dyad.sp_name = 'dyad'
       where patient.res_type = 'Patient' and patient.fhir_id = any(?)
       """;
+
+  private static final String PATIENTS_IN_COURSES =
+      "select distinct patient.fhir_id " + DYADS_OF_PATIENTS;
 
   private final PlannedQueries database;
 

@@ -40,12 +40,7 @@ final class StoredCourses {
       """
       with couple as materialized (
         select distinct dyad.hash_sys_and_value as hash
-        from hfj_resource patient
-          join hfj_res_link link
-            on link.target_resource_id = patient.res_id and link.src_path = 'EpisodeOfCare.patient'
-          join hfj_spidx_token dyad
-            on dyad.res_id = link.src_resource_id and dyad.sp_name = 'dyad'
-        where patient.res_type = 'Patient' and patient.fhir_id = any(?)
+        %s
       ), episode as materialized (
         select dyad.res_id as id
         from couple
@@ -105,7 +100,8 @@ final class StoredCourses {
       from member
         join hfj_resource resource on resource.res_id = member.id
       where resource.res_deleted_at is null
-      """;
+      """
+          .formatted(StoredCharts.DYADS_OF_PATIENTS);
 
   private final PlannedQueries database;
   private final EntityManager entities;

@@ -5,13 +5,13 @@ import static example.couplekap.protocol.enforcement.CourseWrites.canonical;
 import static example.couplekap.protocol.enforcement.CourseWrites.determination;
 import static example.couplekap.protocol.enforcement.CourseWrites.deviation;
 import static example.couplekap.protocol.enforcement.CourseWrites.errors;
+import static example.couplekap.protocol.enforcement.CourseWrites.exclude;
 import static example.couplekap.protocol.enforcement.CourseWrites.is;
 import static example.couplekap.protocol.enforcement.CourseWrites.issues;
 import static example.couplekap.protocol.enforcement.CourseWrites.later;
 import static example.couplekap.protocol.enforcement.CourseWrites.laterDose;
 import static example.couplekap.protocol.enforcement.CourseWrites.put;
 import static example.couplekap.protocol.enforcement.CourseWrites.rules;
-import static example.couplekap.protocol.enforcement.CourseWrites.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.support.Answer;
@@ -75,12 +75,7 @@ class CourseChecksTest {
   @Test
   void anExclusionIsAcceptedAndForbidsLaterSessionsOnly() {
     StoredCourse course = StoredCourse.store("t1-single-dosing");
-    Observation exclusion = Http.get('/' + determination(course)).resource(Observation.class);
-    exclusion.setId((String) null);
-    exclusion.setEffective(new DateTimeType("2026-05-01T10:00:00-04:00"));
-    exclusion.getDerivedFrom().clear();
-    exclusion.setValue(verdict("excluded"));
-    assertThat(Http.create(exclusion).status()).isEqualTo(201);
+    exclude(course);
 
     Answer conjoint = Http.create(later(course.session("t1-10")));
     Answer termination = Http.create(later(course.session("t1-11")));

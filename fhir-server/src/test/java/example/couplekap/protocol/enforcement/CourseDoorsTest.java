@@ -1,12 +1,12 @@
 package example.couplekap.protocol.enforcement;
 
-import static example.couplekap.protocol.enforcement.CourseWrites.determination;
 import static example.couplekap.protocol.enforcement.CourseWrites.errors;
+import static example.couplekap.protocol.enforcement.CourseWrites.exclude;
 import static example.couplekap.protocol.enforcement.CourseWrites.later;
-import static example.couplekap.protocol.enforcement.CourseWrites.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.support.Answer;
+import example.couplekap.support.Door;
 import example.couplekap.support.Http;
 import example.couplekap.support.StoredCourse;
 import java.util.UUID;
@@ -14,12 +14,14 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Consent;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,23 +34,23 @@ class CourseDoorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSessionMayBegin(CourseDoor door) {
+  void aSessionMayBegin(Door door) {
     Encounter planned = planned(StoredCourse.store("t1-single-dosing"));
 
-    Answer answer = door.begin(planned);
+    Answer answer = door.write(begun(planned));
 
     assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
   }
 
   @ParameterizedTest
   @EnumSource
-  void noSessionBeginsAfterAnExclusion(CourseDoor door) {
+  void noSessionBeginsAfterAnExclusion(Door door) {
     StoredCourse course = StoredCourse.store("t1-single-dosing");
     exclude(course);
     Encounter planned = planned(course);
     int before = Http.count(ALL);
 
-    Answer answer = door.begin(planned);
+    Answer answer = door.write(begun(planned));
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     assertThat(errors(answer)).containsExactly("B7");
@@ -110,13 +112,17 @@ class CourseDoorsTest {
         .getIdPart();
   }
 
-  private static void exclude(StoredCourse course) {
-    Observation exclusion = Http.get('/' + determination(course)).resource(Observation.class);
-    exclusion.setId((String) null);
-    exclusion.setEffective(new DateTimeType("2026-05-01T10:00:00-04:00"));
-    exclusion.getDerivedFrom().clear();
-    exclusion.setValue(verdict("excluded"));
-    assertThat(Http.create(exclusion).status()).isEqualTo(201);
+  /** The session begins. */
+  private static Door.Change begun(Encounter planned) {
+    Parameters patch = new Parameters();
+    ParametersParameterComponent operation = patch.addParameter().setName("operation");
+    operation.addPart().setName("type").setValue(new CodeType("replace"));
+    operation.addPart().setName("path").setValue(new StringType("Encounter.status"));
+    operation.addPart().setName("value").setValue(new CodeType("in-progress"));
+    return new Door.Change(
+        planned.copy().setStatus(EncounterStatus.INPROGRESS),
+        "[{\"op\": \"replace\", \"path\": \"/status\", \"value\": \"in-progress\"}]",
+        patch);
   }
 
   /** An integration session after the course, agreed on and not begun. */

@@ -1,5 +1,7 @@
 package example.couplekap.protocol.enforcement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.support.Answer;
 import example.couplekap.support.Http;
@@ -70,6 +72,16 @@ final class CourseWrites {
   static CodeableConcept verdict(String code) {
     return new CodeableConcept(
         new Coding(CANONICAL + "/CodeSystem/kap-screening-determination", code, null));
+  }
+
+  /** Excludes the couple once the course of the guide has ended. */
+  static void exclude(StoredCourse course) {
+    Observation exclusion = Http.get('/' + determination(course)).resource(Observation.class);
+    exclusion.setId((String) null);
+    exclusion.setEffective(new DateTimeType("2026-05-01T10:00:00-04:00"));
+    exclusion.getDerivedFrom().clear();
+    exclusion.setValue(verdict("excluded"));
+    assertThat(Http.create(exclusion).status()).isEqualTo(201);
   }
 
   /** The same kind of session on a later day. */

@@ -34,26 +34,30 @@ public enum Door {
     String type = changed.fhirType();
     String name = type + '/' + changed.getIdPart();
     String path = '/' + name;
-    String where = '/' + type + '?' + byIdentifier(changed);
-    DomainResource another = another(changed);
     return switch (this) {
-      case CREATE -> Http.create(another);
-      case CREATE_UNLESS_IT_EXISTS -> Http.create(another, "If-None-Exist", byIdentifier(another));
+      case CREATE -> Http.create(another(changed));
+      case CREATE_UNLESS_IT_EXISTS -> {
+        DomainResource another = another(changed);
+        yield Http.create(another, "If-None-Exist", byIdentifier(another));
+      }
       case CREATE_UNDER_A_CHOSEN_ID -> {
+        DomainResource another = another(changed);
         another.setId("chosen-" + UUID.randomUUID());
         yield Http.put('/' + type + '/' + another.getIdPart(), another);
       }
       case UPDATE -> Http.put(path, changed);
-      case UPDATE_WHERE -> Http.put(where, changed);
+      case UPDATE_WHERE -> Http.put(where(changed), changed);
       case JSON_PATCH -> Http.patch(path, Http.JSON_PATCH, change.jsonPatch());
-      case JSON_PATCH_WHERE -> Http.patch(where, Http.JSON_PATCH, change.jsonPatch());
+      case JSON_PATCH_WHERE -> Http.patch(where(changed), Http.JSON_PATCH, change.jsonPatch());
       case FHIRPATH_PATCH -> Http.patch(path, Http.JSON, Http.json(change.fhirPathPatch()));
       case FHIRPATH_PATCH_IN_XML -> Http.patch(path, Http.XML, Http.xml(change.fhirPathPatch()));
-      case TRANSACTION_CREATE -> send(BundleType.TRANSACTION, HTTPVerb.POST, type, another);
+      case TRANSACTION_CREATE ->
+          send(BundleType.TRANSACTION, HTTPVerb.POST, type, another(changed));
       case TRANSACTION_UPDATE -> send(BundleType.TRANSACTION, HTTPVerb.PUT, name, changed);
       case TRANSACTION_PATCH ->
           send(BundleType.TRANSACTION, HTTPVerb.PATCH, name, change.fhirPathPatch());
-      case BATCH_CREATE -> ofFirstEntry(send(BundleType.BATCH, HTTPVerb.POST, type, another));
+      case BATCH_CREATE ->
+          ofFirstEntry(send(BundleType.BATCH, HTTPVerb.POST, type, another(changed)));
       case BATCH_UPDATE -> ofFirstEntry(send(BundleType.BATCH, HTTPVerb.PUT, name, changed));
     };
   }
@@ -64,6 +68,10 @@ public enum Door {
     another.getMeta().setVersionId(null).setLastUpdated(null);
     identifier(another).setValue(UUID.randomUUID().toString());
     return another;
+  }
+
+  private static String where(DomainResource resource) {
+    return '/' + resource.fhirType() + '?' + byIdentifier(resource);
   }
 
   private static String byIdentifier(DomainResource resource) {
@@ -91,7 +99,7 @@ public enum Door {
   /**
    * A change of a stored resource, said in each way in which doors take it.
    *
-   * @param changed the whole resource, which has an identifier of its own
+   * @param changed the whole resource, with an identifier of its own if the door needs one
    * @param jsonPatch the change alone, as JSON Patch
    * @param fhirPathPatch the change alone, as FHIRPath Patch
    */

@@ -3,6 +3,7 @@ package example.couplekap.protocol.enforcement;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
@@ -50,8 +51,12 @@ public final class CoupleQueue {
           RestOperationTypeEnum.DELETE,
           RestOperationTypeEnum.TRANSACTION);
 
-  /** The methods of entries that name what they change, and do not hold it. */
-  private static final Set<HTTPVerb> BY_NAME = EnumSet.of(HTTPVerb.DELETE, HTTPVerb.PATCH);
+  /** The methods of requests that name what they change, and do not hold it. */
+  private static final Set<RequestTypeEnum> BY_NAME =
+      EnumSet.of(RequestTypeEnum.DELETE, RequestTypeEnum.PATCH);
+
+  /** The same methods, as entries of a Bundle have them. */
+  private static final Set<HTTPVerb> ENTRIES_BY_NAME = EnumSet.of(HTTPVerb.DELETE, HTTPVerb.PATCH);
 
   private final CourseReader reader;
   private final StoredCharts stored;
@@ -145,13 +150,13 @@ public final class CoupleQueue {
     if (request.getResource() instanceof Bundle bundle) {
       return bundle.getEntry().stream()
           .map(BundleEntryComponent::getRequest)
-          .filter(entry -> BY_NAME.contains(entry.getMethod()))
+          .filter(entry -> ENTRIES_BY_NAME.contains(entry.getMethod()))
           .map(entry -> new IdType(entry.getUrl()))
           .filter(id -> id.hasResourceType() && id.hasIdPart())
           .map(RecordKey::of);
     }
     IIdType id = request.getId();
-    return request.getResource() == null && id != null && id.hasIdPart()
+    return BY_NAME.contains(request.getRequestType()) && id != null && id.hasIdPart()
         ? Stream.of(new RecordKey(request.getResourceName(), id.getIdPart()))
         : Stream.empty();
   }

@@ -36,7 +36,6 @@ public final class WriteChecks implements AutoCloseable {
   private final CourseLookup stored;
   private final NamedPersons persons;
   private final List<WriteCheck> further;
-
   private final Judgements judgements;
 
   WriteChecks(
@@ -45,12 +44,12 @@ public final class WriteChecks implements AutoCloseable {
       CourseLookup stored,
       NamedPersons persons,
       List<WriteCheck> further) {
-    this.judgements = new Judgements(validation.judge());
     this.validation = validation;
     this.membership = membership;
     this.stored = stored;
     this.persons = persons;
     this.further = List.copyOf(further);
+    this.judgements = new Judgements(validation.judge());
   }
 
   /** Notes the entries of a transaction, whose writes are judged together. */

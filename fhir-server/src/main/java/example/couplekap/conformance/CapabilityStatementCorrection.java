@@ -38,15 +38,20 @@ public final class CapabilityStatementCorrection {
 
   private final GuidePackage guide;
   private final ServerRequirements requirements;
+  private final SecurityStatement security;
   private final Predicate<String> offeredOperations;
 
   /**
    * @param offeredOperations tells by an operation's name whether the server offers it
    */
   public CapabilityStatementCorrection(
-      GuidePackage guide, ServerRequirements requirements, Predicate<String> offeredOperations) {
+      GuidePackage guide,
+      ServerRequirements requirements,
+      SecurityStatement security,
+      Predicate<String> offeredOperations) {
     this.guide = guide;
     this.requirements = requirements;
+    this.security = security;
     this.offeredOperations = offeredOperations;
   }
 
@@ -67,9 +72,7 @@ public final class CapabilityStatementCorrection {
   }
 
   private void correct(CapabilityStatementRestComponent rest) {
-    rest.getSecurity()
-        .setDescription(
-            "No identity provider is configured: the server listens on loopback only and trusts whoever reaches it.");
+    rest.setSecurity(security.describe());
     rest.getOperation().removeIf(operation -> !offeredOperations.test(operation.getName()));
     rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
     rest.getResource().forEach(this::correct);

@@ -26,7 +26,7 @@ final class LoopbackOnly implements InitializingBean {
     InetAddress address = server.getAddress();
     if (address == null || !address.isLoopbackAddress()) {
       throw new StartRefusal(
-          "This server has no identity provider, so it listens on loopback only: set server.address to 127.0.0.1.");
+          "This server has no identity provider, so it listens on loopback only: set server.address to 127.0.0.1, or kap.access.issuer to the issuer of one.");
     }
     LOG.info(
         "No identity provider is configured: listening on loopback ({}) only, open to every local user",

@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /** A refusal made before HAPI FHIR sees the request, in the shape FHIR gives every refusal. */
-final class Refusal {
+public final class Refusal {
 
   private Refusal() {}
 
@@ -21,7 +21,7 @@ final class Refusal {
    * @param issueType a code of the FHIR value set issue-type
    * @param text one sentence that says what is wrong and what would be right
    */
-  static void write(HttpServletResponse response, int status, String issueType, String text)
+  public static void write(HttpServletResponse response, int status, String issueType, String text)
       throws IOException {
     OperationOutcome outcome = new OperationOutcome();
     outcome

@@ -12,11 +12,13 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.conformance.CapabilityStatementCorrection;
+import example.couplekap.conformance.SecurityStatement;
 import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.validation.enforcement.ValidateOperations;
@@ -61,6 +63,8 @@ class RestConfiguration {
       GuidePackage guide,
       ServerRequirements requirements,
       ValidateOperations validateOperations,
+      PublicAddress address,
+      SecurityStatement security,
       RestProperties rest) {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
     RestfulServer server = new RestfulServer(context);
@@ -74,7 +78,10 @@ class RestConfiguration {
             server, systemDao, settings, searchParameters, validationSupport));
     server.setDefaultResponseEncoding(EncodingEnum.JSON);
     server.setPagingProvider(paging);
-    server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+    server.setServerAddressStrategy(
+        address.configured().isPresent()
+            ? new HardcodedServerAddressStrategy(address.required())
+            : new IncomingRequestAddressStrategy());
     StrictBodies strictBodies = new StrictBodies();
     strictBodies.govern(context);
     server.registerInterceptor(strictBodies);
@@ -84,7 +91,8 @@ class RestConfiguration {
     server.registerInterceptor(new Failures());
     server.registerInterceptor(new OfferedOperations());
     server.registerInterceptor(
-        new CapabilityStatementCorrection(guide, requirements, OfferedOperations::contains));
+        new CapabilityStatementCorrection(
+            guide, requirements, security, OfferedOperations::contains));
     server.registerInterceptor(new OpenApiInterceptor());
     return server;
   }

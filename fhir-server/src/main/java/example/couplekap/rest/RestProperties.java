@@ -1,14 +1,18 @@
 package example.couplekap.rest;
 
+import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Bounds of the FHIR endpoint.
+ * The FHIR endpoint's address and its bounds.
  *
+ * @param publicUrl the address of the endpoint as clients know it, such as {@code
+ *     https://kap.example/fhir}; without one each request's own address is taken
  * @param largestBody the largest request body accepted, counted after decompression
  * @param largestBundle the most entries accepted in one transaction or batch
  * @param mostElements the most elements accepted in one body
@@ -17,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kap.rest")
 public record RestProperties(
+    @Nullable URI publicUrl,
     @NotNull DataSize largestBody,
     @Min(1) int largestBundle,
     @Min(1) int mostElements,

@@ -103,6 +103,11 @@ class StorageConfiguration {
   }
 
   @Bean
+  PlannedQueries plannedQueries(DataSource database) {
+    return new PlannedQueries(database);
+  }
+
+  @Bean
   IStaleSearchDeletingSvc staleSearchDeletion() {
     return new StaleSearchDeletingSvcImpl();
   }

@@ -19,10 +19,12 @@ class LinkedChartMaskTest {
   @Test
   void everyErrorIsTheSameSentenceWhateverTheCause() {
     List<ProtocolFinding> shown =
-        LinkedChartMask.apply(
+        LinkedChartMask.refusal(
             List.of(
                 finding("B7", IssueSeverity.ERROR, true),
-                finding("E2", IssueSeverity.ERROR, true)));
+                finding("E2", IssueSeverity.ERROR, false)),
+            List.of(),
+            SESSION);
 
     assertThat(shown)
         .containsExactly(
@@ -35,27 +37,39 @@ class LinkedChartMaskTest {
                 true,
                 false,
                 "The linked course does not permit this step."));
-    assertThat(LinkedChartMask.apply(List.of(finding("E8", IssueSeverity.ERROR, true))))
+    assertThat(
+            LinkedChartMask.refusal(
+                List.of(finding("E8", IssueSeverity.ERROR, true)), List.of(), SESSION))
         .isEqualTo(shown);
   }
 
   @Test
-  void whatDoesNotForbidIsLeftOut() {
-    assertThat(
-            LinkedChartMask.apply(
-                List.of(
-                    finding("E7", IssueSeverity.WARNING, true),
-                    finding("G3", IssueSeverity.INFORMATION, true))))
-        .isEmpty();
+  void whatTheOneChartSaysByItselfIsToldInItsOwnWords() {
+    ProtocolFinding own = finding("B8", IssueSeverity.ERROR, false);
+    ProtocolFinding inTheCourse =
+        new ProtocolFinding(
+            own.rule(),
+            own.severity(),
+            own.record(),
+            own.path(),
+            List.of(new RecordKey("Encounter", "of-the-partner")),
+            false,
+            false,
+            "A fact of both.");
+
+    assertThat(LinkedChartMask.refusal(List.of(inTheCourse), List.of(own), SESSION))
+        .containsExactly(own);
   }
 
   @Test
-  void whatRestsOnOneChartStays() {
-    List<ProtocolFinding> own =
-        List.of(
-            finding("B8", IssueSeverity.ERROR, false), finding("D1", IssueSeverity.WARNING, false));
+  void whatOneChartCannotTellByItselfIsNotToldOfIt() {
+    ProtocolFinding across = finding("E7", IssueSeverity.ERROR, true);
+    ProtocolFinding own = finding("D1", IssueSeverity.WARNING, false);
 
-    assertThat(LinkedChartMask.apply(own)).isEqualTo(own);
+    assertThat(LinkedChartMask.apply(List.of(across, own))).containsExactly(own);
+    assertThat(LinkedChartMask.refusal(List.of(across), List.of(across), SESSION))
+        .extracting(ProtocolFinding::rule)
+        .containsExactly("P8");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -49,19 +50,25 @@ public final class ServerUnderTest {
         .orElseThrow(() -> new IllegalStateException("The server is not of this JVM"));
   }
 
-  /** Starts another copy of the server on the same database; closing it stops that copy. */
-  public static SecondCopy startSecondCopy() {
+  /**
+   * Starts another copy of the server on the same database; closing it stops that copy.
+   *
+   * @param settings in which it differs, as on a command line
+   */
+  public static SecondCopy startSecondCopy(String... settings) {
     HikariDataSource database = database();
-    var copy =
-        (ServletWebServerApplicationContext)
-            SpringApplication.run(
-                FhirServer.class,
+    Stream<String> all =
+        Stream.concat(
+            Stream.of(
                 "--server.port=0",
                 "--spring.jmx.enabled=false",
                 "--spring.datasource.url=" + database.getJdbcUrl(),
                 "--spring.datasource.username=" + database.getUsername(),
-                "--spring.datasource.password=" + database.getPassword());
-    return new SecondCopy(copy);
+                "--spring.datasource.password=" + database.getPassword()),
+            Stream.of(settings));
+    return new SecondCopy(
+        (ServletWebServerApplicationContext)
+            SpringApplication.run(FhirServer.class, all.toArray(String[]::new)));
   }
 
   /** A new folder that outlives no build. */

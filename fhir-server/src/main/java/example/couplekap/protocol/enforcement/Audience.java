@@ -1,29 +1,29 @@
 package example.couplekap.protocol.enforcement;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import example.couplekap.protocol.LinkedChartMask;
-import example.couplekap.protocol.ProtocolFinding;
-import example.couplekap.protocol.enforcement.CoursesOfPlans.PlanCourse;
-import java.util.List;
+import example.couplekap.protocol.course.RecordKey;
+import org.hl7.fhir.r4.model.Resource;
 
-/** Who may hear of what rests on both charts of a couple (privacy rule P8). */
-@FunctionalInterface
-interface Audience {
+/** What a caller may hear of a course (privacy rules P5 to P8). */
+public interface Audience {
 
-  /** Whether the caller has treatment rights in the course and may read both charts. */
-  boolean mayReadBothCharts(RequestDetails request);
+  /** Without an identity provider the server trusts whoever reaches its loopback address. */
+  Audience OF_EVERYTHING =
+      new Audience() {
+        @Override
+        public boolean mayRead(RequestDetails request, RecordKey patient) {
+          return true;
+        }
 
-  /** What a caller may hear of findings about a course, asked for by the plan of one chart. */
-  default List<ProtocolFinding> hears(
-      RequestDetails request, PlanCourse course, List<ProtocolFinding> findings) {
-    return mayReadBothCharts(request)
-        ? findings
-        : LinkedChartMask.apply(
-            findings.stream().filter(finding -> course.isOwn(finding.record())).toList());
-  }
+        @Override
+        public boolean sees(RequestDetails request, Resource record) {
+          return true;
+        }
+      };
 
-  /** What a caller may hear of findings about what the caller writes. */
-  default List<ProtocolFinding> hears(RequestDetails request, List<ProtocolFinding> findings) {
-    return mayReadBothCharts(request) ? findings : LinkedChartMask.apply(findings);
-  }
+  /** Whether the caller treats, and may read the chart of, a patient. */
+  boolean mayRead(RequestDetails request, RecordKey patient);
+
+  /** Whether the caller may see a record. */
+  boolean sees(RequestDetails request, Resource record);
 }

@@ -1,6 +1,7 @@
 package example.couplekap.protocol.enforcement;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import example.couplekap.protocol.LinkedChartMask;
 import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.ProtocolFinding;
 import example.couplekap.protocol.course.CourseRecord;
@@ -12,6 +13,7 @@ import example.couplekap.validation.enforcement.PendingWrites;
 import example.couplekap.validation.enforcement.Write;
 import example.couplekap.validation.enforcement.WriteCheck;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,20 +80,43 @@ final class CourseChecks implements WriteCheck {
     writes.forEach(write -> changes.put(write, change(write)));
     List<Change> ofCourses = changes.values().stream().filter(Change::isOfCourse).toList();
     Map<RecordKey, CourseRecord> now = ofCourses.isEmpty() ? Map.of() : load(ofCourses);
-    Consequences consequences = Consequences.of(protocol, now, ofCourses, clock.instant());
+    Consequences consequences = heard(request, now, ofCourses);
     Map<RecordKey, String> places =
         writes.stream()
             .collect(
                 Collectors.toMap(CourseChecks::key, Write::expression, (first, second) -> first));
     Function<RecordKey, Optional<String>> place = key -> Optional.ofNullable(places.get(key));
     return Stream.of(
-            audience.hears(request, consequences.refusing()).stream()
-                .map(error -> findings.tell(error, place)),
-            audience.hears(request, consequences.told()).stream()
-                .map(finding -> tell(finding, place)),
+            consequences.refusing().stream().map(error -> findings.tell(error, place)),
+            consequences.told().stream().map(finding -> tell(finding, place)),
             charts.findings(changes, now, consequences).stream())
         .flatMap(Function.identity())
         .toList();
+  }
+
+  /**
+   * What follows for the couple's course; to a caller who may not read all of it, in the words of
+   * the chart that the caller writes to.
+   */
+  private Consequences heard(
+      RequestDetails request, Map<RecordKey, CourseRecord> now, List<Change> changes) {
+    Instant at = clock.instant();
+    Consequences ofCourse = Consequences.of(protocol, now, changes, at);
+    Set<RecordKey> hidden =
+        now.values().stream()
+            .flatMap(record -> record.patient().stream())
+            .distinct()
+            .filter(patient -> !audience.mayRead(request, patient))
+            .collect(Collectors.toSet());
+    if (hidden.isEmpty()) {
+      return ofCourse;
+    }
+    Map<RecordKey, CourseRecord> readable = new HashMap<>(now);
+    readable.values().removeIf(record -> record.patient().filter(hidden::contains).isPresent());
+    Consequences ofOneChart = Consequences.of(protocol, readable, changes, at);
+    return new Consequences(
+        LinkedChartMask.refusal(ofCourse.refusing(), ofOneChart.refusing(), changes.get(0).key()),
+        LinkedChartMask.apply(ofOneChart.told()));
   }
 
   /** What does not refuse the write is at most a warning about it. */

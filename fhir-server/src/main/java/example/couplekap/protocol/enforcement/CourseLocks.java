@@ -1,5 +1,6 @@
 package example.couplekap.protocol.enforcement;
 
+import example.couplekap.storage.PlannedQueries;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

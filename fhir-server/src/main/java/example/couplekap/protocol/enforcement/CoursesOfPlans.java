@@ -3,6 +3,9 @@ package example.couplekap.protocol.enforcement;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import example.couplekap.protocol.LinkedChartMask;
+import example.couplekap.protocol.ProtocolFinding;
+import example.couplekap.protocol.course.Chart;
 import example.couplekap.protocol.course.Course;
 import example.couplekap.protocol.course.CourseRecord;
 import example.couplekap.protocol.course.Courses;
@@ -24,6 +27,7 @@ final class CoursesOfPlans {
 
   private final DaoRegistry daos;
   private final StoredCourses stored;
+  private final Audience audience;
   private final TransactionTemplate reading;
 
   /**
@@ -31,9 +35,11 @@ final class CoursesOfPlans {
    *
    * @param reading a template for transactions that only read
    */
-  CoursesOfPlans(DaoRegistry daos, StoredCourses stored, TransactionTemplate reading) {
+  CoursesOfPlans(
+      DaoRegistry daos, StoredCourses stored, Audience audience, TransactionTemplate reading) {
     this.daos = daos;
     this.stored = stored;
+    this.audience = audience;
     this.reading = reading;
   }
 
@@ -52,7 +58,7 @@ final class CoursesOfPlans {
           return Courses.of(stored.load(List.of(patient.id()), Map.of()).values()).stream()
               .filter(course -> course.holds(key))
               .findFirst()
-              .map(course -> new PlanCourse(key, patient, course))
+              .map(course -> seen(request, key, patient, course))
               .orElseThrow(
                   () ->
                       new UnprocessableEntityException(
@@ -61,7 +67,18 @@ final class CoursesOfPlans {
         });
   }
 
-  /** The stored resources of a course, in both charts. */
+  /** The course as far as the caller may read it. */
+  private PlanCourse seen(
+      RequestDetails request, RecordKey plan, RecordKey patient, Course course) {
+    List<Chart> charts =
+        course.charts().stream()
+            .filter(chart -> audience.mayRead(request, chart.patient()))
+            .toList();
+    boolean whole = charts.size() == course.charts().size();
+    return new PlanCourse(plan, patient, new Course(charts), whole);
+  }
+
+  /** The stored resources of a course, in the charts that the caller may read. */
   List<Resource> resources(PlanCourse found) {
     Set<RecordKey> keys =
         found.course().all(CourseRecord.class).map(CourseRecord::key).collect(Collectors.toSet());
@@ -80,7 +97,8 @@ final class CoursesOfPlans {
                     resource ->
                         CourseReader.patientOf(resource)
                             .filter(found.patient()::equals)
-                            .isPresent()))
+                            .isPresent())
+                .filter(resource -> audience.sees(request, resource)))
         .toList();
   }
 
@@ -93,15 +111,14 @@ final class CoursesOfPlans {
    *
    * @param plan the plan
    * @param patient whose plan it is
-   * @param course the course it belongs to
+   * @param course the course it belongs to, as far as the caller may read it
+   * @param whole whether that is all of it
    */
-  record PlanCourse(RecordKey plan, RecordKey patient, Course course) {
+  record PlanCourse(RecordKey plan, RecordKey patient, Course course, boolean whole) {
 
-    /** Whether a record stands in the chart of the plan. */
-    boolean isOwn(RecordKey record) {
-      return course.charts().stream()
-          .filter(chart -> chart.patient().equals(patient))
-          .anyMatch(chart -> chart.holds(record));
+    /** What the caller may hear of findings in that course. */
+    List<ProtocolFinding> heard(List<ProtocolFinding> findings) {
+      return whole ? findings : LinkedChartMask.apply(findings);
     }
   }
 }

@@ -5,7 +5,6 @@ import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.protocol.Protocol;
@@ -48,7 +47,6 @@ public final class ProtocolCheckOperation {
   private final ProtocolFindings findings;
   private final Validation validation;
   private final CourseLookup stored;
-  private final Audience audience;
   private final Clock clock;
 
   ProtocolCheckOperation(
@@ -58,7 +56,6 @@ public final class ProtocolCheckOperation {
       ProtocolFindings findings,
       Validation validation,
       CourseLookup stored,
-      Audience audience,
       Clock clock) {
     this.plans = plans;
     this.reader = reader;
@@ -66,7 +63,6 @@ public final class ProtocolCheckOperation {
     this.findings = findings;
     this.validation = validation;
     this.stored = stored;
-    this.audience = audience;
     this.clock = clock;
   }
 
@@ -92,30 +88,21 @@ public final class ProtocolCheckOperation {
     }
     return validation
         .outcomes()
-        .of(
-            handedIn
-                ? handedIn(input)
-                : stored(request, plans.find(plan, request), input.at(clock)));
+        .of(handedIn ? handedIn(input) : stored(plans.find(plan, request), input.at(clock)));
   }
 
-  private List<Finding> stored(RequestDetails request, PlanCourse planned, Instant at) {
-    boolean both = audience.mayReadBothCharts(request);
+  private List<Finding> stored(PlanCourse planned, Instant at) {
     List<Finding> found = new ArrayList<>();
     for (Resource resource : plans.resources(planned)) {
-      RecordKey key = RecordKey.of(resource.getIdElement());
-      if (both || planned.isOwn(key)) {
-        String root = ProtocolFindings.root(key, Optional.empty());
-        int type = resource.fhirType().length();
-        validation.judge().judge(resource, stored).stream()
-            .filter(finding -> finding.rule().isPresent())
-            .map(finding -> finding.at(root + finding.expression().substring(type)))
-            .forEach(found::add);
-      }
+      String root = ProtocolFindings.root(RecordKey.of(resource.getIdElement()), Optional.empty());
+      int type = resource.fhirType().length();
+      validation.judge().judge(resource, stored).stream()
+          .filter(finding -> finding.rule().isPresent())
+          .map(finding -> finding.at(root + finding.expression().substring(type)))
+          .forEach(found::add);
     }
     return merge(
-        found,
-        audience.hears(request, planned, protocol.check(planned.course(), at)),
-        key -> Optional.empty());
+        found, planned.heard(protocol.check(planned.course(), at)), key -> Optional.empty());
   }
 
   private List<Finding> handedIn(OperationInput input) {

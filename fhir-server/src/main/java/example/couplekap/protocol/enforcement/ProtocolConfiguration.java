@@ -8,14 +8,15 @@ import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.reading.CourseReader;
 import example.couplekap.protocol.reading.GuideTerms;
+import example.couplekap.storage.PlannedQueries;
 import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,11 +36,6 @@ class ProtocolConfiguration {
   @Bean
   Protocol protocol(GuidePackage guide) {
     return new Protocol(guide.definition(CodeSystem.class, "kap-rule"));
-  }
-
-  @Bean
-  PlannedQueries plannedQueries(DataSource database) {
-    return new PlannedQueries(database);
   }
 
   @Bean
@@ -63,10 +59,10 @@ class ProtocolConfiguration {
     return new ProtocolFindings(guide.canonical() + "/StructureDefinition/kap-course-bundle");
   }
 
-  /** Without an identity provider the server trusts whoever reaches its loopback address. */
   @Bean
+  @ConditionalOnProperty(name = "kap.access.issuer", matchIfMissing = true, havingValue = "none")
   Audience audience() {
-    return request -> true;
+    return Audience.OF_EVERYTHING;
   }
 
   @Bean
@@ -105,8 +101,11 @@ class ProtocolConfiguration {
 
   @Bean
   CoursesOfPlans coursesOfPlans(
-      DaoRegistry daos, StoredCourses stored, PlatformTransactionManager transactions) {
-    return new CoursesOfPlans(daos, stored, reading(transactions));
+      DaoRegistry daos,
+      StoredCourses stored,
+      Audience audience,
+      PlatformTransactionManager transactions) {
+    return new CoursesOfPlans(daos, stored, audience, reading(transactions));
   }
 
   @Bean
@@ -118,16 +117,15 @@ class ProtocolConfiguration {
       ProtocolFindings findings,
       Validation validation,
       CourseLookup storedCourse,
-      Audience audience,
       GuidePackage guide) {
     Clock clock = Clock.systemUTC();
     ProtocolOperations operations =
         new ProtocolOperations(
             List.of(
                 new ProtocolCheckOperation(
-                    plans, reader, protocol, findings, validation, storedCourse, audience, clock),
+                    plans, reader, protocol, findings, validation, storedCourse, clock),
                 new StatusOperation(
-                    plans, protocol, findings, validation, guide.canonical(), audience, clock),
+                    plans, protocol, findings, validation, guide.canonical(), clock),
                 new CourseDocumentOperation(plans, guide.canonical(), clock)));
     server.registerProviders(operations.providers());
     return operations;

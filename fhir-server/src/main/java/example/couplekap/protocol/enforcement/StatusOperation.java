@@ -42,7 +42,6 @@ public final class StatusOperation {
   private final ProtocolFindings findings;
   private final Validation validation;
   private final String canonical;
-  private final Audience audience;
   private final Clock clock;
 
   StatusOperation(
@@ -51,14 +50,12 @@ public final class StatusOperation {
       ProtocolFindings findings,
       Validation validation,
       String canonical,
-      Audience audience,
       Clock clock) {
     this.plans = plans;
     this.protocol = protocol;
     this.findings = findings;
     this.validation = validation;
     this.canonical = canonical;
-    this.audience = audience;
     this.clock = clock;
   }
 
@@ -84,7 +81,7 @@ public final class StatusOperation {
             validation
                 .outcomes()
                 .of(
-                    audience.hears(request, found, status.findings()).stream()
+                    found.heard(status.findings()).stream()
                         .map(finding -> findings.tell(finding, key -> Optional.empty()))
                         .toList()));
     return answer;

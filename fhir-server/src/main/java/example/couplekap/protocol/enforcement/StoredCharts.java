@@ -1,6 +1,7 @@
 package example.couplekap.protocol.enforcement;
 
 import example.couplekap.protocol.course.RecordKey;
+import example.couplekap.storage.PlannedQueries;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

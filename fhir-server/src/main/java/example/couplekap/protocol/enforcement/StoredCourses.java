@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import example.couplekap.protocol.course.CourseRecord;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.reading.CourseReader;
+import example.couplekap.storage.PlannedQueries;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -8,6 +8,7 @@ import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.course.CourseRecord;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.reading.CourseReader;
+import example.couplekap.storage.PlannedQueries;
 import example.couplekap.support.ServerUnderTest;
 import example.couplekap.support.StoredCourse;
 import jakarta.persistence.EntityManager;
@@ -97,7 +98,7 @@ class StoredCoursesTest {
     return new StoredCourses(
         new PlannedQueries(ServerUnderTest.database()) {
           @Override
-          <T> List<T> query(
+          public <T> List<T> query(
               String sql, RowMapper<T> rows, List<? extends Collection<String>> parameters) {
             queries.incrementAndGet();
             return super.query(sql, rows, parameters);

@@ -1,4 +1,4 @@
-package example.couplekap.protocol.enforcement;
+package example.couplekap.storage;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -13,17 +13,24 @@ import javax.sql.DataSource;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Queries over HAPI's index tables that PostgreSQL plans once for each connection. HAPI has it keep
  * such detailed statistics of these tables that to plan a join of them anew takes a hundred times
  * as long as to run it, and the plan is the same each time.
  */
-class PlannedQueries {
+public class PlannedQueries {
 
   private final JdbcTemplate database;
 
-  PlannedQueries(DataSource database) {
+  /**
+   * Runs queries in one database.
+   *
+   * @param database whose connections the queries use, those of the current transaction
+   */
+  public PlannedQueries(DataSource database) {
     this.database = new JdbcTemplate(database);
   }
 
@@ -33,19 +40,33 @@ class PlannedQueries {
    * @param sql with a question mark for each parameter
    * @param parameters arrays of texts
    */
-  <T> List<T> query(String sql, RowMapper<T> rows, List<? extends Collection<String>> parameters) {
+  public <T> List<T> query(
+      String sql, RowMapper<T> rows, List<? extends Collection<String>> parameters) {
     return database.execute(
         (Connection connection) -> {
-          execute(connection, "set local plan_cache_mode = force_generic_plan");
-          List<T> found = query(connection, sql, rows, parameters);
-          execute(connection, "set local plan_cache_mode = auto");
-          return found;
+          planOnce(connection);
+          return query(connection, sql, rows, parameters);
         });
   }
 
-  private static void execute(Connection connection, String command) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(command);
+  /**
+   * Asks for such plans until the transaction ends. HAPI's own statements after it in the same
+   * transaction store what is written, or look it up by a key: they need no better plan.
+   */
+  private void planOnce(Connection connection) throws SQLException {
+    if (TransactionSynchronizationManager.isSynchronizationActive()
+        && TransactionSynchronizationManager.getResource(this) == null) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("set local plan_cache_mode = force_generic_plan");
+      }
+      TransactionSynchronizationManager.bindResource(this, true);
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              TransactionSynchronizationManager.unbindResourceIfPossible(PlannedQueries.this);
+            }
+          });
     }
   }
 

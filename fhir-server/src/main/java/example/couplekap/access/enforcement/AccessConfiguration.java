@@ -1,0 +1,61 @@
+package example.couplekap.access.enforcement;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import example.couplekap.guide.GuidePackage;
+import example.couplekap.protocol.enforcement.Audience;
+import example.couplekap.storage.PlannedQueries;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What stands at the doors while callers show tokens. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("kap.access.issuer")
+class AccessConfiguration {
+
+  @Bean
+  StoredRecords storedRecords(DaoRegistry daos) {
+    return new StoredRecords(daos);
+  }
+
+  @Bean
+  RequestRights requestRights(
+      PlannedQueries database, StoredRecords records, PlatformTransactionManager transactions) {
+    TransactionTemplate reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
+    return new RequestRights(
+        new StoredReach(database),
+        new StoredDisclosures(database, records, Clock.systemUTC()),
+        reading);
+  }
+
+  @Bean
+  Audience audience(RequestRights rights) {
+    return new CallerAudience(rights);
+  }
+
+  @Bean
+  AccessActivation accessActivation(
+      RestfulServer server,
+      RequestRights rights,
+      StoredRecords records,
+      ISearchParamRegistry parameters,
+      GuidePackage guide) {
+    return new AccessActivation(
+        server,
+        List.of(
+            new Doors(rights, records),
+            new Interactions(rights, new Operations()),
+            new SearchNarrowing(rights, records, parameters),
+            new SavedSearches(rights),
+            new WriteRights(rights, records),
+            new ConditionalWrites(rights),
+            new Withholding(rights, guide.canonical() + "/StructureDefinition/kap-dyad")));
+  }
+}

@@ -1,0 +1,33 @@
+package example.couplekap.access.enforcement;
+
+import example.couplekap.access.Permission;
+import example.couplekap.access.RecordKind;
+import example.couplekap.access.Rights;
+import java.util.Set;
+
+/** Tells who may call which operation. */
+final class Operations {
+
+  /** They look at what is handed in, or at published definitions; nothing of a chart is in it. */
+  private static final Set<String> OF_EVERYBODY =
+      Set.of("$validate", "$expand", "$validate-code", "$lookup");
+
+  private static final String CHECK = "$kap-protocol-check";
+
+  private static final Set<String> OF_A_CHART =
+      Set.of("$everything", "$kap-status", "$kap-course", CHECK);
+
+  /**
+   * Whether a caller may call an operation.
+   *
+   * @param type on which it is called
+   */
+  boolean allow(Rights caller, String operation, String type) {
+    if (OF_EVERYBODY.contains(operation)) {
+      return true;
+    }
+    return OF_A_CHART.contains(operation)
+        && RecordKind.of(type) == RecordKind.CHART
+        && caller.may(Permission.READ, type);
+  }
+}

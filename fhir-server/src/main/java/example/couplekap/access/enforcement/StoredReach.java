@@ -1,0 +1,90 @@
+package example.couplekap.access.enforcement;
+
+import example.couplekap.access.Caller;
+import example.couplekap.access.Reach;
+import example.couplekap.storage.PlannedQueries;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells from the stored records which charts a caller reaches. */
+final class StoredReach {
+
+  /** A care team counts while it is active; a patient's own practitioner needs no team. */
+  private static final String OF_CLINICIAN =
+      """
+      select patient.fhir_id
+      from hfj_resource person
+        join hfj_res_link membership
+          on membership.target_resource_id = person.res_id
+            and membership.src_path = 'CareTeam.participant.member'
+        join hfj_spidx_token status
+          on status.res_id = membership.src_resource_id and status.sp_name = 'status'
+            and status.sp_value = 'active'
+        join hfj_res_link subject
+          on subject.src_resource_id = membership.src_resource_id
+            and subject.src_path = 'CareTeam.subject'
+        join hfj_resource patient
+          on patient.res_id = subject.target_resource_id and patient.res_type = 'Patient'
+      where person.res_type = any(?) and person.fhir_id = any(?)
+      union
+      select patient.fhir_id
+      from hfj_resource person
+        join hfj_res_link practitioner
+          on practitioner.target_resource_id = person.res_id
+            and practitioner.src_path = 'Patient.generalPractitioner'
+        join hfj_resource patient
+          on patient.res_id = practitioner.src_resource_id and patient.res_deleted_at is null
+      where person.res_type = any(?) and person.fhir_id = any(?)
+      """;
+
+  private static final String KEEPER =
+      """
+      select organization.fhir_id
+      from hfj_resource patient
+        join hfj_res_link keeper
+          on keeper.src_resource_id = patient.res_id
+            and keeper.src_path = 'Patient.managingOrganization'
+        join hfj_resource organization
+          on organization.res_id = keeper.target_resource_id
+            and organization.res_type = 'Organization'
+      where patient.res_type = any(?) and patient.fhir_id = any(?)
+      """;
+
+  private final PlannedQueries database;
+
+  StoredReach(PlannedQueries database) {
+    this.database = database;
+  }
+
+  /** The charts that a caller reaches now. */
+  Reach of(Caller caller) {
+    return switch (caller.kind()) {
+      case SYSTEM ->
+          caller
+              .organization()
+              .map(id -> (Reach) new Reach.Kept(id, this::keeps))
+              .orElse(Reach.NONE);
+      case CLINICIAN -> new Reach.Charts(ofClinician(caller.person().orElseThrow()));
+      case PATIENT -> new Reach.Charts(Set.of(caller.patient().orElseThrow()));
+      case PARTNER, IMPLEMENTER -> Reach.NONE;
+    };
+  }
+
+  private Set<String> ofClinician(String person) {
+    List<String> type = List.of(person.substring(0, person.indexOf('/')));
+    List<String> id = List.of(person.substring(person.indexOf('/') + 1));
+    return new TreeSet<>(
+        database.query(
+            OF_CLINICIAN, (row, number) -> row.getString(1), List.of(type, id, type, id)));
+  }
+
+  private boolean keeps(String organization, String patient) {
+    return database
+        .query(
+            KEEPER,
+            (row, number) -> row.getString(1),
+            List.of(List.of("Patient"), List.of(patient)))
+        .contains(organization);
+  }
+}

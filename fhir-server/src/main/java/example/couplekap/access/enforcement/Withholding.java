@@ -1,0 +1,63 @@
+package example.couplekap.access.enforcement;
+
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.ResponseDetails;
+import ca.uhn.fhir.rest.server.interceptor.consent.ConsentInterceptor;
+import ca.uhn.fhir.rest.server.interceptor.consent.ConsentOutcome;
+import ca.uhn.fhir.rest.server.interceptor.consent.IConsentContextServices;
+import ca.uhn.fhir.rest.server.interceptor.consent.IConsentService;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * The second wall: whatever storage is about to give out is withheld unless the caller may see it.
+ * Searches are narrowed before they run, so that here it meets only what is included beside their
+ * matches, and versions of records.
+ */
+@Interceptor(order = Doors.BEFORE_OTHERS)
+public final class Withholding extends ConsentInterceptor {
+
+  /**
+   * @param dyad the URL of the extension that joins the two charts of a couple
+   */
+  Withholding(RequestRights rights, String dyad) {
+    super(new Decision(rights, dyad));
+  }
+
+  /** Allows counts, which HAPI FHIR forbids: they count what the narrowed query found. */
+  @Override
+  public void interceptPreHandled(RequestDetails request) {
+    // Nothing is decided before storage is asked.
+  }
+
+  /** Leaves the answer and its total as they are: what is in it came through storage. */
+  @Override
+  public void interceptOutgoingResponse(RequestDetails request, ResponseDetails response) {
+    // Nothing is decided after storage has answered.
+  }
+
+  /** Whether the caller may see one resource, and what of it. */
+  private record Decision(RequestRights rights, String dyad) implements IConsentService {
+
+    @Override
+    public ConsentOutcome canSeeResource(
+        RequestDetails request, IBaseResource resource, IConsentContextServices services) {
+      boolean seen =
+          rights.of(request).map(caller -> caller.sees((Resource) resource)).orElse(true);
+      return seen ? ConsentOutcome.PROCEED : ConsentOutcome.REJECT;
+    }
+
+    /** Takes the key that joins two charts out of what the couple themselves are shown. */
+    @Override
+    public ConsentOutcome willSeeResource(
+        RequestDetails request, IBaseResource resource, IConsentContextServices services) {
+      boolean staff = rights.of(request).map(caller -> caller.caller().isStaff()).orElse(true);
+      if (!staff && resource instanceof DomainResource record) {
+        record.getExtension().removeIf(extension -> dyad.equals(extension.getUrl()));
+      }
+      return ConsentOutcome.PROCEED;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package example.couplekap.access.enforcement;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import ca.uhn.fhir.util.ResourceReferenceInfo;
+import example.couplekap.access.Chart;
+import example.couplekap.access.Permission;
+import example.couplekap.access.RecordKind;
+import example.couplekap.access.Rights;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Lets a caller write into the charts that the caller reaches, and nowhere else. What the caller
+ * cannot see is as good as not there for what is written: no reference leads to it, no deletion
+ * fails because of it.
+ */
+@Interceptor(order = Doors.BEFORE_OTHERS)
+public final class WriteRights {
+
+  private static final String NEW_PATIENTS = WriteRights.class.getName() + ".patients";
+
+  private final RequestRights rights;
+  private final StoredRecords records;
+
+  WriteRights(RequestRights rights, StoredRecords records) {
+    this.rights = rights;
+    this.records = records;
+  }
+
+  /**
+   * Judges a new record before it is stored.
+   *
+   * @throws InvalidRequestException if it refers to something that is not there for the caller
+   */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+  public void beforeCreation(RequestDetails request, IBaseResource resource) {
+    rights.of(request).ifPresent(caller -> requireReferences(caller, (Resource) resource));
+  }
+
+  /**
+   * Judges a change before it is stored.
+   *
+   * @throws InvalidRequestException if it refers to something that is not there for the caller
+   */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+  public void beforeChange(RequestDetails request, IBaseResource before, IBaseResource after) {
+    rights.of(request).ifPresent(caller -> requireReferences(caller, (Resource) after));
+  }
+
+  /**
+   * Judges a new record when its references are resolved.
+   *
+   * @throws ForbiddenOperationException if it is in a chart that the caller does not reach
+   */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(RequestDetails request, IBaseResource resource) {
+    if (resource instanceof Patient) {
+      newPatients(request).add(resource.getIdElement().getIdPart());
+      rights.begin(request, resource.getIdElement().getIdPart());
+    }
+    requireWithin(request, Permission.CREATE, (Resource) resource);
+  }
+
+  /**
+   * Judges a change when its references are resolved.
+   *
+   * @throws UnprocessableEntityException if it moves the record into another chart
+   * @throws ForbiddenOperationException if that chart is one that the caller does not reach
+   */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void changed(RequestDetails request, IBaseResource before, IBaseResource after) {
+    if (rights.of(request).isPresent()) {
+      if (RecordKind.of(((Resource) after).fhirType()) == RecordKind.CHART
+          && !Chart.patientOf((Resource) before).equals(Chart.patientOf((Resource) after))) {
+        throw new UnprocessableEntityException(
+            "A record stays in the chart it was made in: keep its patient, or enter it anew in the other chart and mark this one as entered in error.");
+      }
+      requireWithin(request, Permission.UPDATE, (Resource) after);
+    }
+  }
+
+  /** Lets a deletion pass by references from charts that the caller cannot see. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS)
+  public void conflicts(RequestDetails request, DeleteConflictList conflicts) {
+    rights
+        .of(request)
+        .ifPresent(
+            caller -> conflicts.removeIf(conflict -> !isThere(caller, conflict.getSourceId())));
+  }
+
+  private void requireReferences(Rights caller, Resource resource) {
+    for (ResourceReferenceInfo reference :
+        FhirContext.forR4Cached().newTerser().getAllResourceReferences(resource)) {
+      IIdType target = reference.getResourceReference().getReferenceElement();
+      if (target.hasResourceType()
+          && target.hasIdPart()
+          && !target.isLocal()
+          && RecordKind.of(target.getResourceType()) != RecordKind.DEFINITION
+          && !isThere(caller, target)) {
+        throw new InvalidRequestException(
+            "Resource %s/%s not found, specified in path: %s.%s"
+                .formatted(
+                    target.getResourceType(),
+                    target.getIdPart(),
+                    resource.fhirType(),
+                    reference.getName()));
+      }
+    }
+  }
+
+  private boolean isThere(Rights caller, IIdType id) {
+    return records.find(id.getResourceType(), id.getIdPart()).filter(caller::sees).isPresent();
+  }
+
+  private void requireWithin(RequestDetails request, Permission permission, Resource resource) {
+    rights
+        .of(request)
+        .ifPresent(
+            caller -> {
+              if (!mayStore(request, caller, permission, resource)) {
+                throw new ForbiddenOperationException(
+                    "This token reaches no chart in which this %s could be written."
+                        .formatted(resource.fhirType()));
+              }
+            });
+  }
+
+  /** A chart begun in this request is reached as the request leaves it; any other as it was. */
+  private boolean mayStore(
+      RequestDetails request, Rights caller, Permission permission, Resource resource) {
+    Optional<String> patient = Chart.patientOf(resource);
+    boolean begun = patient.filter(newPatients(request)::contains).isPresent();
+    return (begun ? rights.afterWriting(request).orElseThrow() : caller)
+        .mayStore(permission, resource);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Set<String> newPatients(RequestDetails request) {
+    return (Set<String>)
+        request.getUserData().computeIfAbsent(NEW_PATIENTS, key -> new HashSet<String>());
+  }
+}

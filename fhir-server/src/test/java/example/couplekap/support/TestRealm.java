@@ -1,0 +1,151 @@
+package example.couplekap.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A realm of the Keycloak under test. */
+public final class TestRealm {
+
+  private final KeycloakAdministration administration;
+  private final String root;
+  private final String name;
+
+  TestRealm(KeycloakAdministration administration, String root, String name) {
+    this.administration = administration;
+    this.root = root;
+    this.name = name;
+  }
+
+  /** The issuer of its tokens. */
+  public String issuer() {
+    return root + "/realms/" + name;
+  }
+
+  /** An endpoint of OpenID Connect, such as {@code token}. */
+  public String endpoint(String endpoint) {
+    return issuer() + "/protocol/openid-connect/" + endpoint;
+  }
+
+  /** The app of patients and partners. */
+  public SmartClient portalApp() {
+    return new SmartClient(this, "portal-app", Optional.empty());
+  }
+
+  /** The app for definitions. */
+  public SmartClient implementerApp() {
+    return new SmartClient(this, "implementer-app", Optional.empty());
+  }
+
+  /** The app of clinicians; its key is that of the development additions. */
+  public SmartClient ehrApp() {
+    return withDevelopmentKey("ehr-app");
+  }
+
+  /** The loader of courses; its key is that of the development additions. */
+  public SmartClient bulkLoader() {
+    return withDevelopmentKey("bulk-loader");
+  }
+
+  /** The back end of a hospital; its key is that of the development additions. */
+  public SmartClient hospitalSystem() {
+    return withDevelopmentKey("hospital-system");
+  }
+
+  /** Makes a user whose password is {@link KeycloakUnderTest#PASSWORD}. */
+  public void addUser(String user, Map<String, List<String>> attributes) {
+    administration.post(
+        name + "/users",
+        Map.of(
+            "username", user,
+            "enabled", true,
+            "attributes", attributes,
+            "credentials",
+                List.of(Map.of("type", "password", "value", KeycloakUnderTest.PASSWORD))));
+  }
+
+  /** Makes a user who is a patient. */
+  public void addPatient(String user, String patient) {
+    addUser(user, Map.of("fhirUser", List.of("Patient/" + patient), "patient", List.of(patient)));
+  }
+
+  /** Makes a user who is a clinician of an organization. */
+  public void addPractitioner(String user, String practitioner, String organization) {
+    addUser(
+        user,
+        Map.of(
+            "fhirUser", List.of("Practitioner/" + practitioner),
+            "organization", List.of(organization)));
+  }
+
+  /** What the administration knows of a user. */
+  public JsonNode user(String user) {
+    return administration.get(name + "/users?exact=true&username=" + user).get(0);
+  }
+
+  /**
+   * Makes a back end with a key of its own, which may ask for the scopes of {@code
+   * hospital-system}.
+   *
+   * @param organization for which it works
+   */
+  public SmartClient addBackEnd(String client, String organization) {
+    JWK key = newKey(client);
+    JsonNode like = administration.get(name + "/clients?clientId=hospital-system").get(0);
+    String id =
+        administration.post(
+            name + "/clients",
+            Map.of(
+                "clientId", client,
+                "publicClient", false,
+                "clientAuthenticatorType", "client-jwt",
+                "standardFlowEnabled", false,
+                "directAccessGrantsEnabled", false,
+                "serviceAccountsEnabled", true,
+                "fullScopeAllowed", false,
+                "attributes",
+                    Map.of(
+                        "use.jwks.string", "true",
+                        "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
+                        "token.endpoint.auth.signing.max.exp", "300"),
+                "defaultClientScopes", like.get("defaultClientScopes"),
+                "optionalClientScopes", like.get("optionalClientScopes")));
+    JsonNode account = administration.get(name + "/clients/" + id + "/service-account-user");
+    administration.put(
+        name + "/users/" + account.get("id").asText(),
+        Map.of(
+            "username", account.get("username"),
+            "attributes", Map.of("organization", List.of(organization))));
+    return new SmartClient(this, client, Optional.of(key));
+  }
+
+  /** A key pair that no client of the realm has. */
+  public static RSAKey newKey(String id) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(id).algorithm(JWSAlgorithm.RS384).generate();
+    } catch (JOSEException failure) {
+      throw new AssertionError("No key could be made", failure);
+    }
+  }
+
+  private SmartClient withDevelopmentKey(String client) {
+    try {
+      String key =
+          Files.readString(
+              RealmFile.MODULE.resolve("development-keys").resolve(client + ".jwk.json"));
+      return new SmartClient(this, client, Optional.of(JWK.parse(key)));
+    } catch (IOException | ParseException failure) {
+      throw new AssertionError("The key of " + client + " was not built", failure);
+    }
+  }
+}

@@ -21,8 +21,7 @@ public final class Browser {
       Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
   private static final Pattern CONSENT_FORM =
       Pattern.compile("<form[^>]*action=\"([^\"]+/login-actions/consent[^\"]*)\"", Pattern.DOTALL);
-  private static final Pattern CONSENT_CODE =
-      Pattern.compile("name=\"code\" value=\"([^\"]*)\"");
+  private static final Pattern CONSENT_CODE = Pattern.compile("name=\"code\" value=\"([^\"]*)\"");
 
   private final String user;
   private final String password;
@@ -75,8 +74,7 @@ public final class Browser {
 
   private Answer get(URI address) {
     return keepCookies(
-        Http.sendTo(
-            address.toString(), "GET", BodyPublishers.noBody(), "Cookie", cookieHeader()));
+        Http.sendTo(address.toString(), "GET", BodyPublishers.noBody(), "Cookie", cookieHeader()));
   }
 
   private Answer post(URI address, Map<String, String> fields) {

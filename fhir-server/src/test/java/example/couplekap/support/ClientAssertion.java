@@ -40,8 +40,7 @@ public record ClientAssertion(JWTClaimsSet claims, JWK key) {
 
   /** The same with a claim added or replaced. */
   public ClientAssertion with(String claim, Object value) {
-    return new ClientAssertion(
-        new JWTClaimsSet.Builder(claims).claim(claim, value).build(), key);
+    return new ClientAssertion(new JWTClaimsSet.Builder(claims).claim(claim, value).build(), key);
   }
 
   /** The same signed with another key. */

@@ -72,10 +72,14 @@ final class KeycloakAdministration {
     Form form =
         Form.of(
             Map.of(
-                "grant_type", "password",
-                "client_id", "admin-cli",
-                "username", user,
-                "password", password));
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                user,
+                "password",
+                password));
     Answer answer = form.post(root + "/realms/master/protocol/openid-connect/token");
     return json(expect(200, answer).body()).get("access_token").asText();
   }

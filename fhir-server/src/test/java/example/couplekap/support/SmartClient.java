@@ -40,9 +40,7 @@ public record SmartClient(TestRealm realm, String id, Optional<JWK> key) {
   /** Sends an authorization request by way of a browser. */
   public AuthorizationAnswer authorize(Browser browser, AuthorizationRequest request) {
     return browser.visit(
-        realm.endpoint("auth")
-            + "?"
-            + Form.of(request.with("client_id", id).parameters()).text(),
+        realm.endpoint("auth") + "?" + Form.of(request.with("client_id", id).parameters()).text(),
         request.parameters().get("redirect_uri"));
   }
 
@@ -50,10 +48,14 @@ public record SmartClient(TestRealm realm, String id, Optional<JWK> key) {
   public TokenAnswer exchange(String code, AuthorizationRequest request) {
     return token(
         Map.of(
-            "grant_type", "authorization_code",
-            "code", code,
-            "redirect_uri", request.parameters().get("redirect_uri"),
-            "code_verifier", request.verifier()));
+            "grant_type",
+            "authorization_code",
+            "code",
+            code,
+            "redirect_uri",
+            request.parameters().get("redirect_uri"),
+            "code_verifier",
+            request.verifier()));
   }
 
   /** Asks for new tokens. */

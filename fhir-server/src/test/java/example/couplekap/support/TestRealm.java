@@ -68,11 +68,14 @@ public final class TestRealm {
     administration.post(
         name + "/users",
         Map.of(
-            "username", user,
-            "enabled", true,
-            "attributes", attributes,
+            "username",
+            user,
+            "enabled",
+            true,
+            "attributes",
+            attributes,
             "credentials",
-                List.of(Map.of("type", "password", "value", KeycloakUnderTest.PASSWORD))));
+            List.of(Map.of("type", "password", "value", KeycloakUnderTest.PASSWORD))));
   }
 
   /** Makes a user who is a patient. */
@@ -107,20 +110,29 @@ public final class TestRealm {
         administration.post(
             name + "/clients",
             Map.of(
-                "clientId", client,
-                "publicClient", false,
-                "clientAuthenticatorType", "client-jwt",
-                "standardFlowEnabled", false,
-                "directAccessGrantsEnabled", false,
-                "serviceAccountsEnabled", true,
-                "fullScopeAllowed", false,
+                "clientId",
+                client,
+                "publicClient",
+                false,
+                "clientAuthenticatorType",
+                "client-jwt",
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "fullScopeAllowed",
+                false,
                 "attributes",
-                    Map.of(
-                        "use.jwks.string", "true",
-                        "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
-                        "token.endpoint.auth.signing.max.exp", "300"),
-                "defaultClientScopes", like.get("defaultClientScopes"),
-                "optionalClientScopes", like.get("optionalClientScopes")));
+                Map.of(
+                    "use.jwks.string", "true",
+                    "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
+                    "token.endpoint.auth.signing.max.exp", "300"),
+                "defaultClientScopes",
+                like.get("defaultClientScopes"),
+                "optionalClientScopes",
+                like.get("optionalClientScopes")));
     JsonNode account = administration.get(name + "/clients/" + id + "/service-account-user");
     administration.put(
         name + "/users/" + account.get("id").asText(),

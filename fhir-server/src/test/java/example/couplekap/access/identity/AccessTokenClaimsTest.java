@@ -21,8 +21,7 @@ class AccessTokenClaimsTest {
 
   @Test
   void patient() {
-    JsonNode claims =
-        realm.portalApp().login("partner-a", "openid fhirUser patient/*.rs").claims();
+    JsonNode claims = realm.portalApp().login("partner-a", "openid fhirUser patient/*.rs").claims();
 
     assertForTheServer(claims, "portal-app");
     assertThat(claims.get("fhirUser").asText()).isEqualTo("Patient/patient-a");
@@ -107,7 +106,8 @@ class AccessTokenClaimsTest {
 
   @Test
   void idTokenNamesTheUser() {
-    JsonNode claims = realm.portalApp().login("partner-b", "openid fhirUser patient/*.rs").idClaims();
+    JsonNode claims =
+        realm.portalApp().login("partner-b", "openid fhirUser patient/*.rs").idClaims();
 
     assertThat(claims.get("fhirUser").asText()).isEqualTo("Patient/patient-b");
     assertThat(claims.has("patient")).isFalse();

@@ -25,8 +25,7 @@ class AuthorizationRequestTest {
 
   @Test
   void pkceIsRequired() {
-    for (SmartClient client :
-        List.of(realm.portalApp(), realm.ehrApp(), realm.implementerApp())) {
+    for (SmartClient client : List.of(realm.portalApp(), realm.ehrApp(), realm.implementerApp())) {
       AuthorizationRequest request =
           AuthorizationRequest.of("openid")
               .without("code_challenge")
@@ -48,8 +47,7 @@ class AuthorizationRequestTest {
                         .with("code_challenge_method", "plain"))
                 .error())
         .isEqualTo("invalid_request");
-    assertThat(
-            authorize(realm.portalApp(), request.without("code_challenge_method")).error())
+    assertThat(authorize(realm.portalApp(), request.without("code_challenge_method")).error())
         .isEqualTo("invalid_request");
   }
 
@@ -162,8 +160,7 @@ class AuthorizationRequestTest {
     assertThat(
             authorize(realm.implementerApp(), AuthorizationRequest.of("user/Patient.rs")).error())
         .isEqualTo("invalid_scope");
-    assertThat(
-            authorize(realm.implementerApp(), AuthorizationRequest.of("patient/*.rs")).error())
+    assertThat(authorize(realm.implementerApp(), AuthorizationRequest.of("patient/*.rs")).error())
         .isEqualTo("invalid_scope");
   }
 

@@ -54,8 +54,7 @@ class ClientAssertionTest {
   @Test
   void anotherAudienceIsRefused() {
     assertRefused(client.assertion().with("aud", "https://elsewhere.example/token"));
-    assertRefused(
-        client.assertion().with("aud", KeycloakUnderTest.production().endpoint("token")));
+    assertRefused(client.assertion().with("aud", KeycloakUnderTest.production().endpoint("token")));
   }
 
   @Test
@@ -122,8 +121,7 @@ class ClientAssertionTest {
   void appsGetNoTokensForThemselves() {
     assertThat(realm.ehrApp().credentials("user/Patient.rs").error())
         .isEqualTo("unauthorized_client");
-    assertThat(
-            realm.portalApp().token(Map.of("grant_type", "client_credentials")).error())
+    assertThat(realm.portalApp().token(Map.of("grant_type", "client_credentials")).error())
         .isEqualTo("unauthorized_client");
   }
 

@@ -24,9 +24,7 @@ class RealmTest {
     realm.addPatient("not-guessed", "patient-e");
 
     IntStream.range(0, FAILURES)
-        .forEach(
-            attempt ->
-                assertThat(codeFor("guessed", "wrong-password-" + attempt)).isFalse());
+        .forEach(attempt -> assertThat(codeFor("guessed", "wrong-password-" + attempt)).isFalse());
 
     assertThat(codeFor("guessed", KeycloakUnderTest.PASSWORD)).isFalse();
     assertThat(codeFor("not-guessed", KeycloakUnderTest.PASSWORD)).isTrue();
@@ -40,8 +38,7 @@ class RealmTest {
     assertThat(mark.asBoolean()).isTrue();
     assertThat(realm.ehrApp().login("therapist", "openid").claims().has("kap_development"))
         .isTrue();
-    assertThat(
-            realm.implementerApp().login("stranger", "openid").claims().has("kap_development"))
+    assertThat(realm.implementerApp().login("stranger", "openid").claims().has("kap_development"))
         .isTrue();
     assertThat(realm.bulkLoader().credentials("system/*.rs").claims().has("kap_development"))
         .isTrue();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The Keycloak that the build unpacked into {@code target}. Its first run takes in the provider and
@@ -49,7 +50,7 @@ final class EmbeddedKeycloak {
   static String start() {
     try {
       prepare();
-      Path folder = ServerUnderTest.newFolder();
+      Path folder = Files.createTempDirectory(PREPARED.getParent(), "keycloak-");
       Files.copy(PREPARED.resolve(DATABASE_FILE), folder.resolve(DATABASE_FILE));
       KeycloakProcess server = start(folder, START);
       Runtime.getRuntime()
@@ -57,11 +58,19 @@ final class EmbeddedKeycloak {
               new Thread(
                   () -> {
                     server.stop();
-                    ServerUnderTest.delete(folder);
+                    delete(folder);
                   }));
       return server.root();
     } catch (IOException failure) {
       throw new UncheckedIOException("Keycloak did not start", failure);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

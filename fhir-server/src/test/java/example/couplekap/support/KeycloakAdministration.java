@@ -57,11 +57,6 @@ final class KeycloakAdministration {
     expect(204, send("PUT", path, text(representation)));
   }
 
-  /** Removes something below the realms. */
-  void delete(String path) {
-    expect(204, send("DELETE", path, null));
-  }
-
   private Answer send(String method, String path, String body) {
     return Http.sendTo(
         root + "/admin/realms" + (path.isEmpty() ? "" : "/" + path),

@@ -53,13 +53,16 @@ public final class KeycloakUnderTest {
     return DEVELOPMENT;
   }
 
-  /** The realm as it is meant for production, without users. */
+  /**
+   * The realm as it is meant for production, without users and keys. Of its data scopes there are
+   * those for all types, and those of users for Patient.
+   */
   public static TestRealm production() {
     return PRODUCTION;
   }
 
-  /** Another realm of production's shape, which has few data scopes, so that it is made quickly. */
+  /** Another realm of production's shape. */
   public static TestRealm newRealm(String name) {
-    return ADMINISTRATION.newRealm(RealmFile.production(name).withFewScopes());
+    return ADMINISTRATION.newRealm(RealmFile.production(name));
   }
 }

@@ -44,8 +44,9 @@ record RealmFile(String name, String json) {
     return read("realm-development", name);
   }
 
+  /** Without most scopes for single resource types, each of which costs time to import. */
   static RealmFile production(String name) {
-    return read("realm", name);
+    return read("realm", name).withFewScopes();
   }
 
   private static RealmFile read(String folder, String name) {
@@ -70,8 +71,7 @@ record RealmFile(String name, String json) {
     return text;
   }
 
-  /** The same without most scopes for single resource types. */
-  RealmFile withFewScopes() {
+  private RealmFile withFewScopes() {
     try {
       ObjectNode realm = JSON.readValue(json, ObjectNode.class);
       keepFew(realm.withArray("/clientScopes"), "/name");

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
@@ -141,10 +142,27 @@ public final class TestRealm {
     return new SmartClient(this, client, Optional.of(key));
   }
 
+  /** Opens Keycloak's account pages to users, as an administrator can. */
+  public void openAccountPages() {
+    String console =
+        administration.get(name + "/clients?clientId=account-console").get(0).get("id").asText();
+    for (JsonNode scope : administration.get(name + "/client-scopes")) {
+      if (List.of("basic", "roles").contains(scope.get("name").asText())) {
+        administration.put(
+            name + "/clients/" + console + "/default-client-scopes/" + scope.get("id").asText(),
+            Map.of());
+      }
+    }
+  }
+
   /** A key pair that no client of the realm has. */
   public static RSAKey newKey(String id) {
     try {
-      return new RSAKeyGenerator(2048).keyID(id).algorithm(JWSAlgorithm.RS384).generate();
+      return new RSAKeyGenerator(2048)
+          .keyID(id)
+          .keyUse(KeyUse.SIGNATURE)
+          .algorithm(JWSAlgorithm.RS384)
+          .generate();
     } catch (JOSEException failure) {
       throw new AssertionError("No key could be made", failure);
     }

@@ -30,7 +30,8 @@ record SmartRequest(
     String asked = authentication.getClientNote("scope");
     Stream<String> given = authentication.getClient().getClientScopes(true).keySet().stream();
     return new SmartRequest(
-        Stream.concat(Stream.ofNullable(asked).flatMap(scopes -> Stream.of(scopes.split(" "))), given)
+        Stream.concat(
+                Stream.ofNullable(asked).flatMap(scopes -> Stream.of(scopes.split(" "))), given)
             .toList(),
         Optional.ofNullable(authentication.getClientNote(OTHER_PARAMETER + "aud")),
         Optional.ofNullable(authentication.getClientNote(OTHER_PARAMETER + "launch")),

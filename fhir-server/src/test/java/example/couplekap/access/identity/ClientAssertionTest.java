@@ -63,8 +63,12 @@ class ClientAssertionTest {
   }
 
   @Test
-  void longLivedOneIsRefused() {
-    assertRefused(client.assertion().with("exp", Date.from(Instant.now().plusSeconds(3600))));
+  void oneForMoreThanFiveMinutesIsRefused() {
+    ClientAssertion lasting =
+        client.assertion().with("exp", Date.from(Instant.now().plusSeconds(3600)));
+
+    assertRefused(lasting.with("iat", Date.from(Instant.now().minusSeconds(330))));
+    assertRefused(lasting.with("iat", null));
     assertRefused(client.assertion().with("exp", null));
   }
 

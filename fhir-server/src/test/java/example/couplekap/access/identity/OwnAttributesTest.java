@@ -24,6 +24,10 @@ class OwnAttributesTest {
   @Test
   void onlyAdministratorsSayWhoAUserIs() {
     realm.addPatient(USER, "patient-c");
+    assertThat(change(accountToken(), "\"lastName\": \"Named\"").status())
+        .as("the account pages are closed")
+        .isEqualTo(403);
+    realm.openAccountPages();
     String token = accountToken();
 
     Answer allowed = change(token, "\"lastName\": \"Renamed\"");

@@ -50,8 +50,7 @@ final class DevelopmentKeys {
     Path file = Files.createDirectories(folder).resolve(client + ".jwk.json");
     if (!Files.exists(file)) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       json.writeValue(file.toFile(), newKey(client));
     }
     return json.readValue(file.toFile(), ObjectNode.class);

@@ -13,9 +13,6 @@ final class UserProfile {
   static void set(ObjectNode realm, ObjectNode profile) {
     ObjectNode component = realm.withObject("/components").withArray(COMPONENT).addObject();
     component.put("providerId", "declarative-user-profile");
-    component
-        .putObject("config")
-        .putArray("kc.user.profile.config")
-        .add(profile.toString());
+    component.putObject("config").putArray("kc.user.profile.config").add(profile.toString());
   }
 }

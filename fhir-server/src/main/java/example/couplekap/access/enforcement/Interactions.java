@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.interceptor.auth.AuthorizationInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.auth.IAuthRule;
 import ca.uhn.fhir.rest.server.interceptor.auth.IRuleApplier;
 import ca.uhn.fhir.rest.server.interceptor.auth.PolicyEnum;
+import ca.uhn.fhir.rest.server.interceptor.auth.RuleBuilder;
 import example.couplekap.access.Permission;
 import example.couplekap.access.Rights;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class Interactions extends AuthorizationInterceptor {
 
   @Override
   public List<IAuthRule> buildRuleList(RequestDetails request) {
-    return List.of(new RightsRule(rights.of(request), operations));
+    return request.getRestOperationType() == RestOperationTypeEnum.METADATA
+        ? new RuleBuilder().allow().metadata().build()
+        : List.of(new RightsRule(rights.of(request), operations));
   }
 
   /**
@@ -87,7 +90,7 @@ public final class Interactions extends AuthorizationInterceptor {
       String type =
           input instanceof Resource resource ? resource.fhirType() : request.getResourceName();
       return switch (interaction) {
-        case METADATA, GET_PAGE, TRANSACTION, BATCH -> true;
+        case GET_PAGE, TRANSACTION, BATCH -> true;
         case READ, VREAD, HISTORY_INSTANCE -> caller.may(Permission.READ, type);
         case SEARCH_TYPE -> caller.may(Permission.SEARCH, type);
         case CREATE -> caller.may(Permission.CREATE, type);

@@ -67,6 +67,11 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
         && (RecordKind.of(type) != RecordKind.CHART || isWithin(resource));
   }
 
+  /** Whose records of a type the caller reaches; nothing where they are in no chart. */
+  public Optional<Criterion> bounds(String type) {
+    return RecordKind.patientParameter(type).map(parameter -> charts(type, parameter));
+  }
+
   /**
    * What a search for resources of a type must ask besides.
    *
@@ -74,10 +79,10 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
    */
   public List<Criterion> narrowing(String type, boolean ownNotes) {
     List<Criterion> criteria = new ArrayList<>();
-    RecordKind.patientParameter(type)
+    bounds(type)
         .ifPresent(
-            parameter -> {
-              criteria.add(charts(type, parameter));
+            bounds -> {
+              criteria.add(bounds);
               List<String> withheld =
                   withheld(ownNotes).stream().map(SensitiveLabel::token).sorted().toList();
               if (!withheld.isEmpty()) {

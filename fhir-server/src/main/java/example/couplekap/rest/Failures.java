@@ -39,9 +39,10 @@ public final class Failures {
   private static final int CAUSES = 20;
 
   /**
-   * PostgreSQL's errors for writes in each other's way: deadlock, and a lock not granted in time.
+   * PostgreSQL's errors for writes in each other's way: deadlock, a lock not granted in time, and
+   * the same thing made twice.
    */
-  private static final Set<String> IN_THE_WAY = Set.of("40P01", "55P03");
+  private static final Set<String> IN_THE_WAY = Set.of("40P01", "55P03", "23505");
 
   /** PostgreSQL's class of errors for values that do not fit. */
   private static final String DATA_EXCEPTION = "22";
@@ -49,14 +50,19 @@ public final class Failures {
   /** Replaces an exception that would be answered with 500; others stay as they are. */
   @Hook(value = Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION, order = -1)
   public BaseServerResponseException translate(RequestDetails request, Throwable failure) {
-    if (isAnswered(failure)) {
-      return null;
-    }
     List<Throwable> chain =
         Stream.iterate(failure, Throwable::getCause)
             .takeWhile(cause -> cause != null)
             .limit(CAUSES)
             .toList();
+    // HAPI FHIR answers it with the statement that failed, and the values in it.
+    if (chain.stream().anyMatch(Failures::isInTheWay)) {
+      return new ResourceVersionConflictException(
+          "Another write to the same records was under way; send the request again.");
+    }
+    if (isAnswered(failure)) {
+      return null;
+    }
     if (chain.stream().anyMatch(Failures::isUnfitValue)) {
       return new InvalidRequestException(
           "The request holds a value that cannot be stored or searched for.");
@@ -65,10 +71,6 @@ public final class Failures {
         && chain.stream().anyMatch(IllegalArgumentException.class::isInstance)) {
       return new InvalidRequestException(
           "The request cannot be carried out; check the form of its parameters and of its body.");
-    }
-    if (chain.stream().anyMatch(Failures::isInTheWay)) {
-      return new ResourceVersionConflictException(
-          "Another write to the same records was under way; send the request again.");
     }
     LOG.error("A request failed{}", describe(chain));
     return new InternalErrorException(

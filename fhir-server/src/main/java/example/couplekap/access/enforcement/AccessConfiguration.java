@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.enforcement.Audience;
 import example.couplekap.storage.PlannedQueries;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,12 +27,16 @@ class AccessConfiguration {
 
   @Bean
   RequestRights requestRights(
-      PlannedQueries database, StoredRecords records, PlatformTransactionManager transactions) {
+      PlannedQueries database,
+      StoredRecords records,
+      EntityManager entities,
+      PlatformTransactionManager transactions) {
     TransactionTemplate reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
     return new RequestRights(
         new StoredReach(database),
         new StoredDisclosures(database, records, Clock.systemUTC()),
+        entities,
         reading);
   }
 

@@ -4,27 +4,22 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
-import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Has a conditional write name the chart that it writes to. HAPI FHIR keeps the condition of each
- * and refuses the same one a second time, in whosever chart the first was: without the patient in
- * it, that refusal would tell of records in other charts.
+ * Has the condition of a write name whose records it is about. HAPI FHIR keeps each condition by
+ * which a record was made and refuses the same one a second time, in whosever chart the first was:
+ * without its bounds that refusal would tell of records that the caller cannot see.
  */
 @Interceptor(order = Doors.BEFORE_OTHERS)
 public final class ConditionalWrites {
@@ -40,18 +35,20 @@ public final class ConditionalWrites {
    *
    * @throws ForbiddenOperationException if the caller may not make such a condition
    */
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-  public void complete(RequestDetails request, RestOperationTypeEnum interaction) {
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+  public void complete(RequestDetails request) {
+    String type = request.getResourceName();
     String header = request.getHeader(Constants.HEADER_IF_NONE_EXIST);
-    if (interaction == RestOperationTypeEnum.CREATE && header != null) {
-      boundary(request, (Resource) request.getResource())
+    if (request.getRequestType() == RequestTypeEnum.POST && header != null && type != null) {
+      bounds(request, type)
           .ifPresent(
               own -> request.setHeaders(Constants.HEADER_IF_NONE_EXIST, List.of(header + own)));
     }
     String url = request.getCompleteUrl();
-    if (interaction == RestOperationTypeEnum.UPDATE && url.contains("?")) {
-      boundary(request, (Resource) request.getResource())
-          .ifPresent(own -> request.setCompleteUrl(url + own));
+    if (request.getRequestType() == RequestTypeEnum.PUT
+        && request.getId() == null
+        && url.contains("?")) {
+      bounds(request, type).ifPresent(own -> request.setCompleteUrl(url + own));
     }
   }
 
@@ -64,48 +61,40 @@ public final class ConditionalWrites {
   public void complete(RequestDetails request, IBaseBundle bundle) {
     for (BundleEntryComponent entry : ((Bundle) bundle).getEntry()) {
       BundleEntryRequestComponent asked = entry.getRequest();
-      if (asked.hasIfNoneExist()) {
-        boundary(request, entry.getResource())
+      if (asked.hasIfNoneExist() && entry.hasResource()) {
+        bounds(request, entry.getResource().fhirType())
             .ifPresent(own -> asked.setIfNoneExist(asked.getIfNoneExist() + own));
-      } else if (asked.getMethod() == HTTPVerb.PUT && asked.getUrl().contains("?")) {
-        boundary(request, entry.getResource()).ifPresent(own -> asked.setUrl(asked.getUrl() + own));
+      } else if (asked.getMethod() == HTTPVerb.PUT
+          && asked.getUrl().contains("?")
+          && entry.hasResource()) {
+        bounds(request, entry.getResource().fhirType())
+            .ifPresent(own -> asked.setUrl(asked.getUrl() + own));
       }
     }
   }
 
-  /** What to add to a condition; nothing where the record is in no chart. */
-  private Optional<String> boundary(RequestDetails request, Resource resource) {
-    return resource == null
-        ? Optional.empty()
-        : rights.of(request).flatMap(caller -> boundary(caller, resource));
+  /** What to add to a condition; nothing where records of the type are in no chart. */
+  private Optional<String> bounds(RequestDetails request, String type) {
+    return rights.of(request).flatMap(caller -> bounds(caller, type));
   }
 
-  private static Optional<String> boundary(Rights caller, Resource resource) {
-    if (resource.fhirType().equals("Patient")) {
-      return Optional.of(
-          caller
-              .caller()
-              .organization()
-              .map("&organization=Organization/"::concat)
-              .orElseThrow(
-                  () ->
-                      new ForbiddenOperationException(
-                          "Only the systems of an organization write patients by a condition.")));
+  private static Optional<String> bounds(Rights caller, String type) {
+    return caller
+        .bounds(type)
+        .map(
+            criterion ->
+                "&%s%s=%s"
+                    .formatted(
+                        criterion.parameter(),
+                        criterion.chain().isEmpty() ? "" : "." + criterion.chain(),
+                        only(criterion.values())));
+  }
+
+  private static String only(List<String> values) {
+    if (values.size() > 1) {
+      throw new ForbiddenOperationException(
+          "Whoever treats several patients writes to one chart at a time by a condition: launch the app for one, or leave the condition out.");
     }
-    return RecordKind.patientParameter(resource.fhirType())
-        .flatMap(
-            parameter ->
-                patient(resource).map(reference -> "&%s=%s".formatted(parameter, reference)));
-  }
-
-  /** As it stands in the body; a placeholder is replaced in the condition as it is there. */
-  private static Optional<String> patient(Resource resource) {
-    return Stream.of("subject", "patient", "for")
-        .map(resource::getNamedProperty)
-        .filter(property -> property != null)
-        .flatMap(property -> property.getValues().stream().limit(1))
-        .map((Base value) -> value instanceof Reference reference ? reference.getReference() : null)
-        .filter(reference -> reference != null)
-        .findFirst();
+    return values.get(0);
   }
 }

@@ -7,6 +7,7 @@ import example.couplekap.access.Caller;
 import example.couplekap.access.Reach;
 import example.couplekap.access.Rights;
 import example.couplekap.access.identity.CallerToken;
+import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class RequestRights {
 
   private final StoredReach reach;
   private final StoredDisclosures disclosures;
+  private final EntityManager entities;
   private final TransactionTemplate reading;
 
   /**
@@ -27,6 +29,7 @@ final class RequestRights {
   RequestRights(StoredReach reach, StoredDisclosures disclosures, TransactionTemplate reading) {
     this.reach = reach;
     this.disclosures = disclosures;
+    this.entities = entities;
     this.reading = reading;
   }
 
@@ -47,14 +50,15 @@ final class RequestRights {
   /** The rights as they are after what the current transaction has written. */
   Optional<Rights> afterWriting(RequestDetails request) {
     return of(request)
-        .map(rights -> new Rights(rights.caller(), reach.of(rights.caller()), rights.disclosed()));
+        .map(
+            rights -> new Rights(rights.caller(), written(rights.caller()), rights.disclosed()));
   }
 
   /** Adds to the charts that the caller reaches one that this request began. */
   void begin(RequestDetails request, String patient) {
     of(request)
         .filter(rights -> rights.reach() instanceof Reach.Charts)
-        .filter(rights -> reach.of(rights.caller()).includes(patient))
+        .filter(rights -> written(rights.caller()).includes(patient))
         .ifPresent(
             rights ->
                 request
@@ -62,7 +66,14 @@ final class RequestRights {
                     .put(
                         RIGHTS,
                         new Rights(
-                            rights.caller(), with(rights.reach(), patient), rights.disclosed())));
+                            rights.caller(),
+                            with(rights.reach(), patient),
+                            rights.disclosed())));
+  }
+
+  private Reach written(Caller caller) {
+    entities.flush();
+    return reach.of(caller);
   }
 
   private static Reach with(Reach reach, String patient) {

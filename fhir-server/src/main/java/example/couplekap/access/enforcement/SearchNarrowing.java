@@ -65,9 +65,10 @@ public final class SearchNarrowing {
   }
 
   private void narrow(Rights caller, String type, SearchParameterMap search) {
+    Optional<Criterion> bounds = caller.bounds(type);
     search
         .entrySet()
-        .forEach(values -> requireOwnCriteria(type, values.getKey(), values.getValue()));
+        .forEach(values -> requireOwnCriteria(type, values.getKey(), values.getValue(), bounds));
     requireOwnOrder(search.getSort());
     if (search.containsKey(DYAD) && !caller.caller().isStaff()) {
       throw refusal(DYAD);
@@ -135,8 +136,25 @@ public final class SearchNarrowing {
   }
 
   private void requireOwnCriteria(
-      String type, String name, List<List<IQueryParameterType>> values) {
-    values.stream().flatMap(List::stream).forEach(value -> requireOwn(type, name, value));
+      String type,
+      String name,
+      List<List<IQueryParameterType>> values,
+      Optional<Criterion> bounds) {
+    values.stream()
+        .flatMap(List::stream)
+        .filter(value -> !isBoundary(value, name, bounds))
+        .forEach(value -> requireOwn(type, name, value));
+  }
+
+  /** Whether a criterion only says what the caller's bounds are, as completed conditions do. */
+  private static boolean isBoundary(
+      IQueryParameterType value, String name, Optional<Criterion> bounds) {
+    return value instanceof ReferenceParam reference
+        && bounds
+            .filter(own -> own.parameter().equals(name))
+            .filter(own -> own.chain().equals(reference.getChain()))
+            .filter(own -> own.values().contains(reference.getValue()))
+            .isPresent();
   }
 
   private void requireOwn(String type, String name, IQueryParameterType value) {

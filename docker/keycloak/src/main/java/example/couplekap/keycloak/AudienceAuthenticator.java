@@ -40,18 +40,15 @@ final class AudienceAuthenticator implements Authenticator {
       refuse(context, reason.get());
       return;
     }
-    request
-        .launch()
-        .ifPresent(
-            launch ->
-                request
-                    .codeChallenge()
-                    .ifPresent(
-                        challenge ->
-                            context
-                                .getAuthenticationSession()
-                                .setClientNote(LaunchNote.of(challenge), launch)));
+    keepLaunch(context.getAuthenticationSession(), request);
     context.success();
+  }
+
+  private static void keepLaunch(AuthenticationSessionModel authentication, SmartRequest request) {
+    if (request.launch().isPresent() && request.codeChallenge().isPresent()) {
+      authentication.setClientNote(
+          LaunchNote.of(request.codeChallenge().get()), request.launch().get());
+    }
   }
 
   private static String fhirBaseUrl(AuthenticationFlowContext context) {

@@ -59,6 +59,15 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
     return disclosed.opens(resource) || (isWithin(resource) && !isWithheld(resource));
   }
 
+  /** Whether a record is there for the caller to refer to, even where it may not be read. */
+  public boolean knows(Resource resource) {
+    return switch (RecordKind.of(resource.fhirType())) {
+      case DEFINITION, DIRECTORY -> true;
+      case CHART -> isOpen(resource);
+      case CLOSED -> false;
+    };
+  }
+
   /** Whether a resource may be stored as the caller would have it, new or changed. */
   public boolean mayStore(Permission permission, Resource resource) {
     String type = resource.fhirType();
@@ -161,11 +170,12 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
    * chart of the clinician.
    */
   private Optional<String> launched(String type) {
+    List<SmartScope> concerning =
+        caller.scopes().stream().filter(scope -> scope.concerns(type)).toList();
     boolean bound =
         caller.kind() == CallerKind.CLINICIAN
-            && caller.scopes().stream()
-                .filter(scope -> scope.concerns(type))
-                .noneMatch(scope -> scope.context() == ScopeContext.USER);
+            && (concerning.isEmpty() ? caller.scopes() : concerning)
+                .stream().noneMatch(scope -> scope.context() == ScopeContext.USER);
     return bound ? Optional.of(caller.patient().orElse(Criterion.NOTHING)) : Optional.empty();
   }
 

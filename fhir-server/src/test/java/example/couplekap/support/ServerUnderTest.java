@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -66,9 +68,14 @@ public final class ServerUnderTest {
                 "--spring.datasource.username=" + database.getUsername(),
                 "--spring.datasource.password=" + database.getPassword()),
             Stream.of(settings));
-    return new SecondCopy(
+    var copy =
         (ServletWebServerApplicationContext)
-            SpringApplication.run(FhirServer.class, all.toArray(String[]::new)));
+            SpringApplication.run(FhirServer.class, all.toArray(String[]::new));
+    // The database stops with the first server, and nobody may still be waiting for it then.
+    SERVER
+        .orElseThrow()
+        .addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> copy.close());
+    return new SecondCopy(copy);
   }
 
   /** A new folder that outlives no build. */

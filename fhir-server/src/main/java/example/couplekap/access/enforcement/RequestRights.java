@@ -26,7 +26,11 @@ final class RequestRights {
   /**
    * @param reading a template for transactions that only read
    */
-  RequestRights(StoredReach reach, StoredDisclosures disclosures, TransactionTemplate reading) {
+  RequestRights(
+      StoredReach reach,
+      StoredDisclosures disclosures,
+      EntityManager entities,
+      TransactionTemplate reading) {
     this.reach = reach;
     this.disclosures = disclosures;
     this.entities = entities;
@@ -50,8 +54,7 @@ final class RequestRights {
   /** The rights as they are after what the current transaction has written. */
   Optional<Rights> afterWriting(RequestDetails request) {
     return of(request)
-        .map(
-            rights -> new Rights(rights.caller(), written(rights.caller()), rights.disclosed()));
+        .map(rights -> new Rights(rights.caller(), written(rights.caller()), rights.disclosed()));
   }
 
   /** Adds to the charts that the caller reaches one that this request began. */
@@ -66,9 +69,7 @@ final class RequestRights {
                     .put(
                         RIGHTS,
                         new Rights(
-                            rights.caller(),
-                            with(rights.reach(), patient),
-                            rights.disclosed())));
+                            rights.caller(), with(rights.reach(), patient), rights.disclosed())));
   }
 
   private Reach written(Caller caller) {

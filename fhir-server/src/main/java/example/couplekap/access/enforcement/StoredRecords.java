@@ -44,7 +44,7 @@ final class StoredRecords {
       return find(type, patient).stream().toList();
     }
     RecordKind.patientParameter(type)
-        .ifPresent(parameter -> ofPatient.add(parameter, new ReferenceParam("Patient", patient)));
+        .ifPresent(parameter -> ofPatient.add(parameter, new ReferenceParam("Patient/" + patient)));
     return ofPatient.isEmpty()
         ? List.of()
         : records.searchForResources(ofPatient, new SystemRequestDetails()).stream()

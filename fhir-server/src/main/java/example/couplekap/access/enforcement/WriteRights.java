@@ -14,6 +14,7 @@ import example.couplekap.access.Chart;
 import example.couplekap.access.Permission;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,10 @@ import org.hl7.fhir.r4.model.Resource;
 public final class WriteRights {
 
   private static final String NEW_PATIENTS = WriteRights.class.getName() + ".patients";
+
+  /** What everybody may refer to; whether it exists, HAPI FHIR asks. */
+  private static final Set<RecordKind> COMMON =
+      EnumSet.of(RecordKind.DEFINITION, RecordKind.DIRECTORY);
 
   private final RequestRights rights;
   private final StoredRecords records;
@@ -108,7 +113,7 @@ public final class WriteRights {
       if (target.hasResourceType()
           && target.hasIdPart()
           && !target.isLocal()
-          && RecordKind.of(target.getResourceType()) != RecordKind.DEFINITION
+          && !COMMON.contains(RecordKind.of(target.getResourceType()))
           && !isThere(caller, target)) {
         throw new InvalidRequestException(
             "Resource %s/%s not found, specified in path: %s.%s"
@@ -122,7 +127,7 @@ public final class WriteRights {
   }
 
   private boolean isThere(Rights caller, IIdType id) {
-    return records.find(id.getResourceType(), id.getIdPart()).filter(caller::sees).isPresent();
+    return records.find(id.getResourceType(), id.getIdPart()).filter(caller::knows).isPresent();
   }
 
   private void requireWithin(RequestDetails request, Permission permission, Resource resource) {

@@ -55,8 +55,10 @@ class AccessConfiguration {
     return new AccessActivation(
         server,
         List.of(
-            new Doors(rights, records),
+            // What a token may not do at all is refused before it is asked whether there is
+            // anything.
             new Interactions(rights, new Operations()),
+            new Doors(rights, records),
             new SearchNarrowing(rights, records, parameters),
             new SavedSearches(rights),
             new WriteRights(rights, records),

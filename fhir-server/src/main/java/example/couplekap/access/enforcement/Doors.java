@@ -110,7 +110,7 @@ public final class Doors {
   }
 
   private void require(Rights caller, String type, String id) {
-    if (records.find(type, id).filter(caller::sees).isEmpty()) {
+    if (records.find(type, id).filter(caller::knows).isEmpty()) {
       throw NotThere.of(type, id);
     }
   }

@@ -21,13 +21,14 @@ final class Operations {
    * Whether a caller may call an operation.
    *
    * @param type on which it is called
+   * @param instance whether it is called on one record, and not on all of the type
    */
-  boolean allow(Rights caller, String operation, String type) {
-    if (OF_EVERYBODY.contains(operation)) {
-      return true;
-    }
-    return OF_A_CHART.contains(operation)
-        && RecordKind.of(type) == RecordKind.CHART
-        && caller.may(Permission.READ, type);
+  boolean allow(Rights caller, String operation, String type, boolean instance) {
+    boolean handedIn = OF_EVERYBODY.contains(operation) || (operation.equals(CHECK) && !instance);
+    return handedIn
+        || (instance
+            && OF_A_CHART.contains(operation)
+            && RecordKind.of(type) == RecordKind.CHART
+            && caller.may(Permission.READ, type));
   }
 }

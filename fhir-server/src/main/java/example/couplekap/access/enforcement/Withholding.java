@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.interceptor.consent.ConsentOutcome;
 import ca.uhn.fhir.rest.server.interceptor.consent.IConsentContextServices;
 import ca.uhn.fhir.rest.server.interceptor.consent.IConsentService;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -19,7 +20,11 @@ import org.hl7.fhir.r4.model.Resource;
 @Interceptor(order = Doors.BEFORE_OTHERS)
 public final class Withholding extends ConsentInterceptor {
 
+  private static final String EVERYTHING = "$everything";
+
   /**
+   * Withholds by the rights of each request.
+   *
    * @param dyad the URL of the extension that joins the two charts of a couple
    */
   Withholding(RequestRights rights, String dyad) {
@@ -32,10 +37,16 @@ public final class Withholding extends ConsentInterceptor {
     // Nothing is decided before storage is asked.
   }
 
-  /** Leaves the answer and its total as they are: what is in it came through storage. */
+  /**
+   * Leaves the answer as it is: what is in it came through storage. Its total stays too, save that
+   * of {@code $everything}, which no query can narrow.
+   */
   @Override
   public void interceptOutgoingResponse(RequestDetails request, ResponseDetails response) {
-    // Nothing is decided after storage has answered.
+    if (EVERYTHING.equals(request.getOperation())
+        && response.getResponseResource() instanceof Bundle everything) {
+      everything.setTotalElement(null);
+    }
   }
 
   /** Whether the caller may see one resource, and what of it. */

@@ -160,6 +160,14 @@ class SearchWithholdingTest {
         .contains(couple.record(Consent.class, couple.a()).replaceFirst(".*/", ""));
     assertThat(callers.partnerA().get("/Patient/" + couple.b() + "/$everything").status())
         .isEqualTo(404);
+    assertThat(
+            callers
+                .partnerA()
+                .get("/Patient/" + couple.a() + "/$everything?_count=200")
+                .bundle()
+                .hasTotal())
+        .isFalse();
+    assertThat(callers.hospitalOfA().get("/Patient/$everything").status()).isEqualTo(403);
   }
 
   @Test

@@ -103,8 +103,18 @@ public final class SearchNarrowing {
 
   private static boolean names(IQueryParameterType value, String patient) {
     return value instanceof ReferenceParam reference
-        ? reference.getChain() == null && isOf(reference.getValue(), patient)
-        : value instanceof TokenParam token && isOf(token.getValue(), patient);
+        ? isPlain(reference) && isOf(reference.getValue(), patient)
+        : value instanceof TokenParam token
+            && token.getModifier() == null
+            && token.getMissing() == null
+            && isOf(token.getValue(), patient);
+  }
+
+  /** Whether it asks for what refers to its value, and not for the contrary or something else. */
+  private static boolean isPlain(ReferenceParam reference) {
+    return reference.getChain() == null
+        && reference.getMissing() == null
+        && reference.getQueryParameterQualifier() == null;
   }
 
   private static boolean isOf(String asked, String patient) {
@@ -128,6 +138,7 @@ public final class SearchNarrowing {
                         .allMatch(
                             author ->
                                 author instanceof ReferenceParam reference
+                                    && isPlain(reference)
                                     && caller
                                         .caller()
                                         .person()

@@ -21,6 +21,8 @@ final class StoredReach {
         join hfj_spidx_token status
           on status.res_id = membership.src_resource_id and status.sp_name = 'status'
             and status.sp_value = 'active'
+        join hfj_resource team
+          on team.res_id = membership.src_resource_id and team.res_deleted_at is null
         join hfj_res_link subject
           on subject.src_resource_id = membership.src_resource_id
             and subject.src_path = 'CareTeam.subject'

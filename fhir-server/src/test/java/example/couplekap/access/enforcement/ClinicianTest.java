@@ -6,6 +6,7 @@ import example.couplekap.support.Answer;
 import example.couplekap.support.CoupleInCare;
 import example.couplekap.support.Examples;
 import example.couplekap.support.Http;
+import java.util.List;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -50,6 +51,10 @@ class ClinicianTest {
         .isEqualTo(1);
     assertThat(callers.prescriber().get(ofA + "&author=" + couple.therapist()).bundle().getTotal())
         .isZero();
+    for (String trick : List.of("author:not=" + couple.prescriber(), "author:missing=false")) {
+      Answer answer = callers.prescriber().get(ofA + "&" + trick);
+      assertThat(answer.body()).as(trick).doesNotContain(created.id());
+    }
   }
 
   @Test

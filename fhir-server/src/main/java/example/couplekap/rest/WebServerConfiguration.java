@@ -2,8 +2,6 @@ package example.couplekap.rest;
 
 import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,12 +18,6 @@ class WebServerConfiguration {
   @Bean
   PublicAddress publicAddress(RestProperties rest) {
     return new PublicAddress(Optional.ofNullable(rest.publicUrl()));
-  }
-
-  @Bean
-  @ConditionalOnProperty(name = "kap.access.issuer", matchIfMissing = true, havingValue = "none")
-  LoopbackOnly loopbackOnly(ServerProperties server) {
-    return new LoopbackOnly(server);
   }
 
   @Bean

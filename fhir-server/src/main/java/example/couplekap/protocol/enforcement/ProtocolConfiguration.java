@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,12 +56,6 @@ class ProtocolConfiguration {
   @Bean
   ProtocolFindings protocolFindings(GuidePackage guide) {
     return new ProtocolFindings(guide.canonical() + "/StructureDefinition/kap-course-bundle");
-  }
-
-  @Bean
-  @ConditionalOnProperty(name = "kap.access.issuer", matchIfMissing = true, havingValue = "none")
-  Audience audience() {
-    return Audience.OF_EVERYTHING;
   }
 
   @Bean

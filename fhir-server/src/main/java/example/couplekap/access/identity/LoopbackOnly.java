@@ -1,4 +1,4 @@
-package example.couplekap.rest;
+package example.couplekap.access.identity;
 
 import example.couplekap.storage.StartRefusal;
 import java.net.InetAddress;

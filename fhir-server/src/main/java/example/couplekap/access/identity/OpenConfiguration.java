@@ -1,8 +1,10 @@
 package example.couplekap.access.identity;
 
 import example.couplekap.conformance.SecurityStatement;
+import example.couplekap.protocol.enforcement.Audience;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestSecurityComponent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,7 +15,17 @@ import org.springframework.security.web.SecurityFilterChain;
 /** A server without an identity provider: whoever reaches its loopback address is let in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "kap.access.issuer", matchIfMissing = true, havingValue = "none")
-class OpenSecurityConfiguration {
+class OpenConfiguration {
+
+  @Bean
+  LoopbackOnly loopbackOnly(ServerProperties server) {
+    return new LoopbackOnly(server);
+  }
+
+  @Bean
+  Audience audience() {
+    return Audience.OF_EVERYTHING;
+  }
 
   @Bean
   SecurityFilterChain everybody(HttpSecurity http) throws Exception {

@@ -3,6 +3,8 @@ package example.couplekap.access;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** How closely resources of a type belong to a person. */
 public enum RecordKind {
@@ -68,6 +70,11 @@ public enum RecordKind {
       return DIRECTORY;
     }
     return DEFINITIONS.contains(type) ? DEFINITION : CLOSED;
+  }
+
+  /** The types whose resources are in charts, by name. */
+  public static SortedSet<String> typesOfCharts() {
+    return new TreeSet<>(PATIENT_PARAMETERS.keySet());
   }
 
   /** The search parameter by which resources of a type are found in a chart. */

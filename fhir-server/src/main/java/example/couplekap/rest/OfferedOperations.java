@@ -38,7 +38,7 @@ public final class OfferedOperations {
   /**
    * Refuses a request for an operation that is not offered.
    *
-   * @throws MethodNotAllowedException naming the operations that are
+   * @throws MethodNotAllowedException naming what is offered
    */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
   public void refuseOthers(RequestDetails request) {
@@ -47,6 +47,10 @@ public final class OfferedOperations {
       throw new MethodNotAllowedException(
           "The operation %s is not offered; this server offers %s."
               .formatted(operation, String.join(", ", OFFERED.stream().sorted().toList())));
+    }
+    if ("$everything".equals(operation) && request.getId() == null) {
+      throw new MethodNotAllowedException(
+          "The operation $everything is offered for one patient: Patient/[id]/$everything.");
     }
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -58,19 +59,38 @@ public final class ServerUnderTest {
    * @param settings in which it differs, as on a command line
    */
   public static SecondCopy startSecondCopy(String... settings) {
+    return start(database().getJdbcUrl(), Stream.of(FhirServer.class), settings);
+  }
+
+  /**
+   * Starts another server with an empty database of its own, beside the one of the server under
+   * test; closing it stops that server.
+   *
+   * @param database its name
+   * @param configuration what it has besides
+   * @param settings in which it differs, as on a command line
+   */
+  public static SecondCopy startWithOwnDatabase(
+      String database, Class<?> configuration, String... settings) {
+    new JdbcTemplate(database()).execute("create database " + database);
+    String url = database().getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
+    return start(url, Stream.of(FhirServer.class, configuration), settings);
+  }
+
+  private static SecondCopy start(String url, Stream<Class<?>> sources, String... settings) {
     HikariDataSource database = database();
     Stream<String> all =
         Stream.concat(
             Stream.of(
                 "--server.port=0",
                 "--spring.jmx.enabled=false",
-                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + database.getUsername(),
                 "--spring.datasource.password=" + database.getPassword()),
             Stream.of(settings));
     var copy =
         (ServletWebServerApplicationContext)
-            SpringApplication.run(FhirServer.class, all.toArray(String[]::new));
+            SpringApplication.run(sources.toArray(Class[]::new), all.toArray(String[]::new));
     // The database stops with the first server, and nobody may still be waiting for it then.
     SERVER
         .orElseThrow()
@@ -118,6 +138,11 @@ public final class ServerUnderTest {
     /** The address of its FHIR endpoint. */
     public String fhir() {
       return root(server) + "/fhir";
+    }
+
+    /** A part of it. */
+    public <T> T part(Class<T> type) {
+      return server.getBean(type);
     }
 
     @Override

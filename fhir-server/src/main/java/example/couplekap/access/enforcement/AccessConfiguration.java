@@ -63,6 +63,8 @@ class AccessConfiguration {
             new SavedSearches(rights),
             new WriteRights(rights, records),
             new ConditionalWrites(rights),
+            new AnswerOrder(rights),
+            new Representations(rights),
             new Withholding(rights, guide.canonical() + "/StructureDefinition/kap-dyad")));
   }
 }

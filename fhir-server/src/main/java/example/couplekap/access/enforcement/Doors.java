@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import example.couplekap.access.Rights;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -43,6 +44,9 @@ public final class Doors {
 
   private static final Set<HTTPVerb> OF_STORED_RECORDS =
       EnumSet.of(HTTPVerb.PUT, HTTPVerb.PATCH, HTTPVerb.DELETE);
+
+  /** The HTTP statuses of what is not there, and of what was deleted. */
+  private static final Pattern MISSING = Pattern.compile("(404|410).*");
 
   private final RequestRights rights;
   private final StoredRecords records;
@@ -95,6 +99,17 @@ public final class Doors {
     return missing && id != null && id.hasIdPart() && request.getResourceName() != null
         ? NotThere.of(request.getResourceName(), id.getIdPart())
         : null;
+  }
+
+  /** Tells the same in the entries of a batch, where HAPI FHIR has two ways to say it. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void translate(RequestDetails request, IBaseResource answer) {
+    if (answer instanceof Bundle bundle) {
+      bundle.getEntry().stream()
+          .map(BundleEntryComponent::getResponse)
+          .filter(response -> MISSING.matcher(String.valueOf(response.getStatus())).matches())
+          .forEach(response -> response.setStatus(NotThere.STATUS).setOutcome(NotThere.outcome()));
+    }
   }
 
   /** Where a condition finds nothing, an id in the body would be taken for the new record. */

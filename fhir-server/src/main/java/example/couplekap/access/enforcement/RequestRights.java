@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RequestRights {
 
   private static final String RIGHTS = RequestRights.class.getName();
+  private static final String BEGUN = RIGHTS + ".begun";
 
   private final StoredReach reach;
   private final StoredDisclosures disclosures;
@@ -51,36 +52,26 @@ final class RequestRights {
         (Rights) request.getUserData().computeIfAbsent(RIGHTS, key -> now(caller(byCaller))));
   }
 
-  /** The rights as they are after what the current transaction has written. */
-  Optional<Rights> afterWriting(RequestDetails request) {
-    return of(request)
-        .map(rights -> new Rights(rights.caller(), written(rights.caller()), rights.disclosed()));
+  /**
+   * Adds to the charts that the caller reaches those that this request began, as far as what it
+   * wrote lets the caller reach them.
+   *
+   * @param patients the ids of the patients that it created
+   */
+  void begin(RequestDetails request, Set<String> patients) {
+    if (!patients.equals(request.getUserData().put(BEGUN, patients))) {
+      entities.flush();
+      of(request)
+          .filter(before -> before.reach() instanceof Reach.Charts)
+          .ifPresent(before -> request.getUserData().put(RIGHTS, with(before, patients)));
+    }
   }
 
-  /** Adds to the charts that the caller reaches one that this request began. */
-  void begin(RequestDetails request, String patient) {
-    of(request)
-        .filter(rights -> rights.reach() instanceof Reach.Charts)
-        .filter(rights -> written(rights.caller()).includes(patient))
-        .ifPresent(
-            rights ->
-                request
-                    .getUserData()
-                    .put(
-                        RIGHTS,
-                        new Rights(
-                            rights.caller(), with(rights.reach(), patient), rights.disclosed())));
-  }
-
-  private Reach written(Caller caller) {
-    entities.flush();
-    return reach.of(caller);
-  }
-
-  private static Reach with(Reach reach, String patient) {
-    Set<String> patients = new HashSet<>(((Reach.Charts) reach).patients());
-    patients.add(patient);
-    return new Reach.Charts(patients);
+  private Rights with(Rights before, Set<String> patients) {
+    Set<String> charts = new HashSet<>(((Reach.Charts) before.reach()).patients());
+    Reach after = reach.of(before.caller());
+    patients.stream().filter(after::includes).forEach(charts::add);
+    return new Rights(before.caller(), new Reach.Charts(charts), before.disclosed());
   }
 
   private Rights now(Caller caller) {

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterAnd;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -209,11 +210,28 @@ public final class SearchNarrowing {
   }
 
   private static void add(SearchParameterMap search, Criterion criterion) {
-    switch (criterion.parameter()) {
-      case "patient", "subject", "organization" ->
-          search.add(criterion.parameter(), references(criterion));
-      default -> search.add(criterion.parameter(), tokens(criterion));
+    IQueryParameterAnd<?> values =
+        switch (criterion.parameter()) {
+          case "patient", "subject", "organization" -> references(criterion);
+          default -> tokens(criterion);
+        };
+    if (!asks(search, criterion.parameter(), values)) {
+      search.add(criterion.parameter(), values);
     }
+  }
+
+  /** Whether a search asks for the same already. */
+  private static boolean asks(
+      SearchParameterMap search, String parameter, IQueryParameterAnd<?> values) {
+    List<String> wanted = tokens(values.getValuesAsQueryTokens().get(0).getValuesAsQueryTokens());
+    return search.containsKey(parameter)
+        && search.get(parameter).stream().map(SearchNarrowing::tokens).anyMatch(wanted::equals);
+  }
+
+  private static List<String> tokens(List<? extends IQueryParameterType> anyOf) {
+    return anyOf.stream()
+        .map(value -> value.getQueryParameterQualifier() + "=" + value.getValueAsQueryToken())
+        .toList();
   }
 
   private static ReferenceAndListParam references(Criterion criterion) {

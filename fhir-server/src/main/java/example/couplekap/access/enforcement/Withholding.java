@@ -8,7 +8,6 @@ import ca.uhn.fhir.rest.server.interceptor.consent.ConsentOutcome;
 import ca.uhn.fhir.rest.server.interceptor.consent.IConsentContextServices;
 import ca.uhn.fhir.rest.server.interceptor.consent.IConsentService;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -19,8 +18,6 @@ import org.hl7.fhir.r4.model.Resource;
  */
 @Interceptor(order = Doors.BEFORE_OTHERS)
 public final class Withholding extends ConsentInterceptor {
-
-  private static final String EVERYTHING = "$everything";
 
   /**
    * Withholds by the rights of each request.
@@ -37,16 +34,10 @@ public final class Withholding extends ConsentInterceptor {
     // Nothing is decided before storage is asked.
   }
 
-  /**
-   * Leaves the answer as it is: what is in it came through storage. Its total stays too, save that
-   * of {@code $everything}, which no query can narrow.
-   */
+  /** Leaves the answer as it is: what is in it came through storage. */
   @Override
   public void interceptOutgoingResponse(RequestDetails request, ResponseDetails response) {
-    if (EVERYTHING.equals(request.getOperation())
-        && response.getResponseResource() instanceof Bundle everything) {
-      everything.setTotalElement(null);
-    }
+    // Totals stay too: the queries that they come from were narrowed.
   }
 
   /** Whether the caller may see one resource, and what of it. */

@@ -14,10 +14,11 @@ import example.couplekap.access.Chart;
 import example.couplekap.access.Permission;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -52,6 +53,9 @@ public final class WriteRights {
    */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreation(RequestDetails request, IBaseResource resource) {
+    if (resource instanceof Patient patient) {
+      newPatients(request).add(patient);
+    }
     rights.of(request).ifPresent(caller -> requireReferences(caller, (Resource) resource));
   }
 
@@ -72,9 +76,10 @@ public final class WriteRights {
    */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(RequestDetails request, IBaseResource resource) {
-    if (resource instanceof Patient) {
-      newPatients(request).add(resource.getIdElement().getIdPart());
-      rights.begin(request, resource.getIdElement().getIdPart());
+    List<Patient> begun = newPatients(request);
+    if (!begun.isEmpty()) {
+      // They have their ids by now, and so has whatever names them, in whichever order it was sent.
+      rights.begin(request, begun.stream().map(Resource::getIdPart).collect(Collectors.toSet()));
     }
     requireWithin(request, Permission.CREATE, (Resource) resource);
   }
@@ -131,30 +136,16 @@ public final class WriteRights {
   }
 
   private void requireWithin(RequestDetails request, Permission permission, Resource resource) {
-    rights
-        .of(request)
-        .ifPresent(
-            caller -> {
-              if (!mayStore(request, caller, permission, resource)) {
-                throw new ForbiddenOperationException(
-                    "This token reaches no chart in which this %s could be written."
-                        .formatted(resource.fhirType()));
-              }
-            });
-  }
-
-  /** A chart begun in this request is reached as the request leaves it; any other as it was. */
-  private boolean mayStore(
-      RequestDetails request, Rights caller, Permission permission, Resource resource) {
-    Optional<String> patient = Chart.patientOf(resource);
-    boolean begun = patient.filter(newPatients(request)::contains).isPresent();
-    return (begun ? rights.afterWriting(request).orElseThrow() : caller)
-        .mayStore(permission, resource);
+    if (rights.of(request).filter(caller -> !caller.mayStore(permission, resource)).isPresent()) {
+      throw new ForbiddenOperationException(
+          "This token reaches no chart in which this %s could be written."
+              .formatted(resource.fhirType()));
+    }
   }
 
   @SuppressWarnings("unchecked")
-  private static Set<String> newPatients(RequestDetails request) {
-    return (Set<String>)
-        request.getUserData().computeIfAbsent(NEW_PATIENTS, key -> new HashSet<String>());
+  private static List<Patient> newPatients(RequestDetails request) {
+    return (List<Patient>)
+        request.getUserData().computeIfAbsent(NEW_PATIENTS, key -> new ArrayList<Patient>());
   }
 }

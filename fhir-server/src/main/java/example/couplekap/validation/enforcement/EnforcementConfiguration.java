@@ -60,7 +60,7 @@ class EnforcementConfiguration {
 
   @Bean
   CourseLookup storedCourse(DaoRegistry daos, CourseMembership membership) {
-    return new StoredCourse(daos, membership);
+    return StoredCourse.whole(daos, membership);
   }
 
   @Bean
@@ -89,12 +89,18 @@ class EnforcementConfiguration {
       FhirContext context,
       ServerRequirements requirements,
       Validation validation,
-      CourseLookup storedCourse,
+      CourseMembership membership,
       DaoRegistry daos) {
     return new ValidateOperations(
         Stream.concat(requirements.resourceTypes().stream(), Stream.of("Bundle"))
             .map(type -> context.getResourceDefinition(type).getImplementingClass())
-            .map(type -> new ValidateOperation(type, validation, storedCourse, daos))
+            .map(
+                type ->
+                    new ValidateOperation(
+                        type,
+                        validation,
+                        reader -> StoredCourse.seenBy(reader, daos, membership),
+                        daos))
             .toList());
   }
 

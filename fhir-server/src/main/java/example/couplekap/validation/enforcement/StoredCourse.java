@@ -3,6 +3,7 @@ package example.couplekap.validation.enforcement;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
@@ -13,15 +14,30 @@ import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Answers from the database, and so from within the transaction that is being judged. */
+/**
+ * Answers from the database, and so from within the transaction that is being judged, as far as
+ * somebody may see what is there.
+ */
 final class StoredCourse implements CourseLookup {
 
   private final DaoRegistry daos;
   private final CourseMembership membership;
+  private final RequestDetails reader;
 
-  StoredCourse(DaoRegistry daos, CourseMembership membership) {
+  private StoredCourse(DaoRegistry daos, CourseMembership membership, RequestDetails reader) {
     this.daos = daos;
     this.membership = membership;
+    this.reader = reader;
+  }
+
+  /** Answers the server itself. */
+  static StoredCourse whole(DaoRegistry daos, CourseMembership membership) {
+    return new StoredCourse(daos, membership, new SystemRequestDetails());
+  }
+
+  /** Answers whoever makes a request. */
+  static StoredCourse seenBy(RequestDetails reader, DaoRegistry daos, CourseMembership membership) {
+    return new StoredCourse(daos, membership, reader);
   }
 
   @Override
@@ -31,8 +47,7 @@ final class StoredCourse implements CourseLookup {
     }
     try {
       return membership.isSession(
-          daos.getResourceDao(Encounter.class)
-              .read(new IdType(encounter), new SystemRequestDetails()));
+          daos.getResourceDao(Encounter.class).read(new IdType(encounter), reader));
     } catch (ResourceNotFoundException | ResourceGoneException unknown) {
       return false;
     }
@@ -51,7 +66,7 @@ final class StoredCourse implements CourseLookup {
     SearchParameterMap episodes = search("patient", patient);
     return daos
         .getResourceDao(EpisodeOfCare.class)
-        .search(episodes, new SystemRequestDetails())
+        .search(episodes, reader)
         .getAllResources()
         .stream()
         .anyMatch(episode -> membership.isEpisode((Resource) episode));
@@ -68,7 +83,7 @@ final class StoredCourse implements CourseLookup {
 
   private boolean exists(String type, String parameter, String reference) {
     IFhirResourceDao<?> dao = daos.getResourceDao(type);
-    return !dao.search(search(parameter, reference), new SystemRequestDetails()).isEmpty();
+    return !dao.search(search(parameter, reference), reader).isEmpty();
   }
 
   private static SearchParameterMap search(String parameter, String reference) {

@@ -14,6 +14,7 @@ import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Finding;
 import example.couplekap.validation.Validation;
 import java.util.List;
+import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -30,13 +31,18 @@ public final class ValidateOperation implements IResourceProvider {
 
   private final Class<? extends IBaseResource> type;
   private final Validation validation;
-  private final CourseLookup stored;
+  private final Function<RequestDetails, CourseLookup> stored;
   private final DaoRegistry daos;
 
+  /**
+   * Offers it for one type.
+   *
+   * @param stored what is stored, as far as whoever makes a request may see it
+   */
   ValidateOperation(
       Class<? extends IBaseResource> type,
       Validation validation,
-      CourseLookup stored,
+      Function<RequestDetails, CourseLookup> stored,
       DaoRegistry daos) {
     this.type = type;
     this.validation = validation;
@@ -68,24 +74,26 @@ public final class ValidateOperation implements IResourceProvider {
       return deletable(id, request);
     }
     if (wanted.resource().length > 0) {
-      return validation.outcomes().of(judge(wanted));
+      return validation.outcomes().of(judge(wanted, stored.apply(request)));
     }
     if (id == null) {
       throw new InvalidRequestException(
           "There is nothing to validate: send the resource in the body, or name a stored one in the URL.");
     }
     Resource resource = (Resource) daos.getResourceDao(type).read(id, request);
-    return validation.outcomes().of(validation.judge().judge(resource, stored, wanted.profiles()));
+    return validation
+        .outcomes()
+        .of(validation.judge().judge(resource, stored.apply(request), wanted.profiles()));
   }
 
   /** With a write in view, as that write would be judged; else as the text stands. */
-  private List<Finding> judge(ValidateRequest wanted) {
+  private List<Finding> judge(ValidateRequest wanted, CourseLookup course) {
     return wanted.mode() == ValidateRequest.Mode.CREATE
             || wanted.mode() == ValidateRequest.Mode.UPDATE
         ? validation
             .rehearsal()
-            .judge(wanted.resource(), wanted.format(), stored, wanted.profiles())
-        : validation.bundles().judge(wanted.resource(), wanted.format(), stored, wanted.profiles());
+            .judge(wanted.resource(), wanted.format(), course, wanted.profiles())
+        : validation.bundles().judge(wanted.resource(), wanted.format(), course, wanted.profiles());
   }
 
   private IBaseOperationOutcome deletable(IdType id, RequestDetails request) {

@@ -1,0 +1,89 @@
+package example.couplekap.access.enforcement;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.SortOrderEnum;
+import ca.uhn.fhir.rest.api.SortSpec;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Comparator;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IAnyResource;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Meta;
+
+/**
+ * Gives answers an order of their own: what a search finds and what it includes, newest first;
+ * labels, by code. Without it they would come as they lie in the database, which depends on what
+ * else was stored between them, in other people's charts.
+ */
+@Interceptor(order = Doors.BEFORE_OTHERS)
+public final class AnswerOrder {
+
+  private static final Comparator<Coding> BY_CODE =
+      Comparator.comparing((Coding coding) -> String.valueOf(coding.getSystem()))
+          .thenComparing(coding -> String.valueOf(coding.getCode()));
+
+  private static final Comparator<BundleEntryComponent> NEWEST_FIRST =
+      Comparator.comparing(
+              (BundleEntryComponent entry) -> entry.getResource().getMeta().getLastUpdated())
+          .reversed()
+          .thenComparing(BundleEntryComponent::getFullUrl);
+
+  private final RequestRights rights;
+
+  AnswerOrder(RequestRights rights) {
+    this.rights = rights;
+  }
+
+  /** Sorts a search that does not say how. */
+  @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
+  public void sort(RequestDetails request, SearchParameterMap search) {
+    if (search.getSort() == null && rights.of(request).isPresent()) {
+      search.setSort(
+          new SortSpec(
+              Constants.PARAM_LASTUPDATED,
+              SortOrderEnum.DESC,
+              new SortSpec(IAnyResource.SP_RES_ID)));
+    }
+  }
+
+  /** Sorts what stands in an answer in no order. */
+  @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+  public void sort(RequestDetails request, IBaseResource answer) {
+    sortIncluded(answer);
+    RecordsOf.answer(answer).forEach(record -> sortLabels(record.getMeta()));
+  }
+
+  private static void sortIncluded(IBaseResource answer) {
+    if (answer instanceof Bundle bundle) {
+      bundle.getEntry().forEach(entry -> sortIncluded(entry.getResource()));
+      sortIncluded(bundle);
+    }
+  }
+
+  /** What was matched keeps its place before all that is included. */
+  private static void sortIncluded(Bundle bundle) {
+    List<BundleEntryComponent> included =
+        bundle.getEntry().stream().filter(AnswerOrder::isIncluded).sorted(NEWEST_FIRST).toList();
+    bundle.getEntry().removeAll(included);
+    bundle.getEntry().addAll(included);
+  }
+
+  private static boolean isIncluded(BundleEntryComponent entry) {
+    return entry.getSearch().getMode() == SearchEntryMode.INCLUDE;
+  }
+
+  private static void sortLabels(Meta meta) {
+    meta.getSecurity().sort(BY_CODE);
+    meta.getTag().sort(BY_CODE);
+    meta.getProfile().sort(Comparator.comparing(CanonicalType::getValue));
+  }
+}

@@ -1,0 +1,2 @@
+/** Handing charts out. */
+package example.couplekap.exchange;

@@ -2,6 +2,7 @@ package example.couplekap.rest;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.i18n.HapiLocalizer;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
@@ -33,6 +34,11 @@ class RestConfiguration {
 
   private static final int DEFAULT_PAGE = 50;
   private static final int LARGEST_PAGE = 500;
+
+  /** Sentences of ours, which come before those of HAPI FHIR. */
+  private static final String OWN_MESSAGES = "example.couplekap.rest.messages";
+
+  private static final String HAPI_MESSAGES = "ca.uhn.fhir.i18n.hapi-messages";
 
   @Bean
   DatabaseBackedPagingProvider paging() {
@@ -67,6 +73,7 @@ class RestConfiguration {
       SecurityStatement security,
       RestProperties rest) {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
+    context.setLocalizer(new HapiLocalizer(OWN_MESSAGES, HAPI_MESSAGES));
     RestfulServer server = new RestfulServer(context);
     server.registerProviders(resourceProviders.createProviders());
     // Of two operations of one name the one registered last answers; HAPI brings a $validate too.

@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -43,23 +44,34 @@ public final class AnswerOrder {
     this.rights = rights;
   }
 
-  /** Sorts a search that does not say how. */
+  /** Sorts a search as far as it does not say how. */
   @Hook(Pointcut.STORAGE_PRESEARCH_REGISTERED)
   public void sort(RequestDetails request, SearchParameterMap search) {
-    if (search.getSort() == null && rights.of(request).isPresent()) {
-      search.setSort(
-          new SortSpec(
-              Constants.PARAM_LASTUPDATED,
-              SortOrderEnum.DESC,
-              new SortSpec(IAnyResource.SP_RES_ID)));
+    if (rights.of(request).isPresent()) {
+      if (search.getSort() == null) {
+        search.setSort(newestFirst());
+      } else {
+        last(search.getSort()).setChain(newestFirst());
+      }
     }
+  }
+
+  private static SortSpec newestFirst() {
+    return new SortSpec(
+        Constants.PARAM_LASTUPDATED, SortOrderEnum.DESC, new SortSpec(IAnyResource.SP_RES_ID));
+  }
+
+  private static SortSpec last(SortSpec sort) {
+    return sort.getChain() == null ? sort : last(sort.getChain());
   }
 
   /** Sorts what stands in an answer in no order. */
   @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
   public void sort(RequestDetails request, IBaseResource answer) {
     sortIncluded(answer);
-    RecordsOf.answer(answer).forEach(record -> sortLabels(record.getMeta()));
+    Stream.ofNullable(answer)
+        .flatMap(RecordsOf::answer)
+        .forEach(record -> sortLabels(record.getMeta()));
   }
 
   private static void sortIncluded(IBaseResource answer) {

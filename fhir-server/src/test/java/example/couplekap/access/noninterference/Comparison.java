@@ -38,7 +38,10 @@ final class Comparison {
 
   private static List<String> created(Answer answer, List<String> known) {
     LinkedHashSet<String> ids = new LinkedHashSet<>();
-    Matcher locations = CREATED.matcher(answer.header("Location") + "\n" + answer.body());
+    Matcher locations =
+        CREATED.matcher(
+            String.join(
+                "\n", answer.header("Location"), answer.header("Content-Location"), answer.body()));
     while (locations.find()) {
       ids.add(locations.group(1));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IBaseReference;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Something that a request would have stored: a record of the couple's, changed. */
@@ -47,11 +49,12 @@ record Proposal(Resource resource) {
     List<? extends IBaseReference> references =
         FhirContext.forR4Cached()
             .newTerser()
-            .getAllPopulatedChildElementsOfType(resource, org.hl7.fhir.r4.model.Reference.class);
+            .getAllPopulatedChildElementsOfType(resource, Reference.class);
     if (!references.isEmpty()) {
       IBaseReference one = Targets.one(random, references);
       String type = one.getReferenceElement().getResourceType();
-      List<Resource> chart = random.nextInt(3) == 0 ? couple.ofA() : couple.allOfB();
+      List<Resource> chart =
+          Targets.one(random, List.of(couple.ofA(), couple.ofB(), couple.privateFacts()));
       List<Resource> alike =
           chart.stream().filter(record -> record.fhirType().equals(type)).toList();
       one.setReference(
@@ -59,6 +62,13 @@ record Proposal(Resource resource) {
               ? Targets.any(random, couple)
               : Targets.reference(Targets.one(random, alike)));
     }
+    return this;
+  }
+
+  /** With the business identifier of B's private records. */
+  Proposal identified(String name) {
+    resource.setProperty(
+        "identifier", new Identifier().setSystem("https://private.example").setValue(name));
     return this;
   }
 

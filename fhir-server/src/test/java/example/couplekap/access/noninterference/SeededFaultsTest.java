@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The comparison of the two worlds can fail: with a guard of the server taken away, requests of the
@@ -35,43 +35,46 @@ class SeededFaultsTest {
     callers = Worlds.strangersToB(couple);
   }
 
-  /** One deliberately opened leak. */
-  enum Fault {
-    INCLUDE(RequestKind.INCLUDE, Withholding.class, Interactions.class),
-    CHAIN(RequestKind.CHAIN, SearchNarrowing.class),
-    TOTAL(RequestKind.TOTAL, SearchNarrowing.class),
-    SEARCH(RequestKind.SEARCH, SearchNarrowing.class, Withholding.class, Interactions.class),
-    READ(RequestKind.READ, Withholding.class, Interactions.class),
-    HISTORY(RequestKind.HISTORY, Doors.class, Withholding.class, Interactions.class),
-    ETAG(RequestKind.UPDATE, Doors.class),
-    ERROR_TEXT(RequestKind.PATCH, Doors.class),
-    OPERATION(
-        RequestKind.EVERYTHING,
-        Doors.class,
-        SearchNarrowing.class,
-        Withholding.class,
-        Interactions.class),
-    CHOSEN_ID(RequestKind.CHOSEN_ID, Doors.class),
-    REFERENTIAL_INTEGRITY(RequestKind.REFERENCE, WriteRights.class),
-    CONDITIONAL_CREATE(
-        RequestKind.CONDITIONAL_CREATE, ConditionalWrites.class, SearchNarrowing.class),
-    DELETE_CONFLICT(RequestKind.SHARED_DELETE, WriteRights.class);
-
-    private final RequestKind kind;
-    private final List<Class<?>> guards;
-
-    Fault(RequestKind kind, Class<?>... guards) {
-      this.kind = kind;
-      this.guards = List.of(guards);
-    }
+  /** The faults, one for each kind of leak. */
+  static List<Fault> faults() {
+    return List.of(
+        Fault.of("an include", RequestKind.INCLUDE, Withholding.class, Interactions.class),
+        Fault.of("a chained criterion", RequestKind.CHAIN, SearchNarrowing.class),
+        Fault.of("a total", RequestKind.TOTAL, SearchNarrowing.class),
+        Fault.of(
+            "a search",
+            RequestKind.SEARCH,
+            SearchNarrowing.class,
+            Withholding.class,
+            Interactions.class),
+        Fault.of("a read", RequestKind.READ, Withholding.class, Interactions.class),
+        Fault.of(
+            "a history", RequestKind.HISTORY, Doors.class, Withholding.class, Interactions.class),
+        Fault.of("an ETag", RequestKind.UPDATE, Doors.class),
+        Fault.of("the text of an error", RequestKind.PATCH, Doors.class),
+        Fault.of(
+            "an operation",
+            RequestKind.EVERYTHING,
+            Doors.class,
+            SearchNarrowing.class,
+            Withholding.class,
+            Interactions.class),
+        Fault.of("a chosen id", RequestKind.CHOSEN_ID, Doors.class),
+        Fault.of("referential integrity", RequestKind.REFERENCE, WriteRights.class),
+        Fault.of(
+            "a conditional create",
+            RequestKind.CONDITIONAL_CREATE,
+            ConditionalWrites.class,
+            SearchNarrowing.class),
+        Fault.of("a delete conflict", RequestKind.SHARED_DELETE, WriteRights.class));
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("faults")
   void isNoticed(Fault fault) {
     List<Runnable> repairs =
         Stream.of(Worlds.FIRST, Worlds.SECOND)
-            .flatMap(world -> fault.guards.stream().map(guard -> world.without(guard)))
+            .flatMap(world -> fault.guards().stream().map(guard -> world.without(guard)))
             .toList();
     try {
       Random random = new Random(1);
@@ -79,13 +82,33 @@ class SeededFaultsTest {
               Stream.generate(
                       () ->
                           worlds.ask(
-                              fault.kind.caller(random, callers), fault.kind.next(random, couple)))
+                              fault.kind().caller(random, callers),
+                              fault.kind().next(random, couple)))
                   .limit(TRIES)
                   .anyMatch(Comparison.Pair::differs))
-          .as("The worlds tell themselves apart by %s".formatted(fault.kind))
+          .as(fault.leak())
           .isTrue();
     } finally {
       repairs.forEach(Runnable::run);
+    }
+  }
+
+  /**
+   * One deliberately opened leak.
+   *
+   * @param leak by what one learns of what is withheld
+   * @param kind of the requests that show it
+   * @param guards that are taken away
+   */
+  record Fault(String leak, RequestKind kind, List<Class<?>> guards) {
+
+    static Fault of(String leak, RequestKind kind, Class<?>... guards) {
+      return new Fault(leak, kind, List.of(guards));
+    }
+
+    @Override
+    public String toString() {
+      return leak;
     }
   }
 }

@@ -104,11 +104,6 @@ record TwinCouple(
     return ofB.get(0).getIdPart();
   }
 
-  /** All records of partner B. */
-  List<Resource> allOfB() {
-    return Stream.concat(ofB.stream(), privateFacts.stream()).toList();
-  }
-
   private static List<Resource> course(String name) {
     Bundle course = StoredCourse.fresh("t4-alternating-dual");
     String text = JSON.encodeResourceToString(course);

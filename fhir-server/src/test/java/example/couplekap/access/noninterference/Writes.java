@@ -57,7 +57,8 @@ final class Writes {
   }
 
   static GeneratedRequest updateWhere(Random random, TwinCouple couple) {
-    Proposal proposal = Proposal.loose(random, couple);
+    // A new record must meet the condition by which it was not found.
+    Proposal proposal = Proposal.loose(random, couple).identified(couple.name());
     String condition = Searches.filled("identifier=${name}", couple);
     return GeneratedRequest.send(
         "PUT", "/%s?%s".formatted(proposal.type(), condition), proposal.json());

@@ -32,6 +32,7 @@ Description: "What a server that stores and checks courses has to offer."
 * rest.resource[=].operation[=].documentation = "One chart, without psychotherapy notes; never through the dyad key or a link into the other chart."
 * rest.resource[=].operation[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
 * rest.resource[=].operation[=].extension.valueCode = #MAY
+* insert OperationEntry(kap-disclosures, KAPDisclosures, SHOULD)
 
 * insert ResourceEntry(RelatedPerson, SHALL)
 * insert ProfileEntry(KAPPartner, SHALL)
@@ -149,6 +150,19 @@ Description: "What a server that stores and checks courses has to offer."
 * insert OperationEntry(kap-start, KAPStart, MAY)
 
 * insert StoredType(Questionnaire)
+
+* insert ResourceEntry(AuditEvent, SHOULD)
+* rest.resource[=].documentation = "The audit trail of a server that knows its callers, by the profiles of IHE's Basic Audit Log Patterns; for auditors, whose scope names this type. It is read only."
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(patient, reference, SHOULD)
+* insert SearchEntry(entity, reference, SHOULD)
+* insert SearchEntry(agent, reference, SHOULD)
+* insert SearchEntry(date, date, SHOULD)
+* insert SearchEntry(action, token, SHOULD)
+* insert SearchEntry(outcome, token, SHOULD)
+* insert SearchEntry(type, token, SHOULD)
+* insert SearchEntry(subtype, token, SHOULD)
 
 * insert TypesBesideTheProfiles
 * insert ConformanceTypes

@@ -14,6 +14,8 @@ public enum RecordKind {
   DIRECTORY,
   /** What the guide and a site publish. */
   DEFINITION,
+  /** What is recorded about everybody's access. */
+  AUDIT,
   /** Neither; nobody reaches it while callers show tokens. */
   CLOSED;
 
@@ -68,6 +70,9 @@ public enum RecordKind {
     }
     if (DIRECTORIES.contains(type)) {
       return DIRECTORY;
+    }
+    if (type.equals("AuditEvent")) {
+      return AUDIT;
     }
     return DEFINITIONS.contains(type) ? DEFINITION : CLOSED;
   }

@@ -40,6 +40,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
       case DIRECTORY ->
           LOOKING.contains(permission) ? granted(permission, type) : mayKeep(permission, type);
       case CHART -> reachesCharts(permission, type) && granted(permission, type);
+      case AUDIT -> LOOKING.contains(permission) && isAuditor(permission, type);
       case CLOSED -> false;
     };
   }
@@ -49,7 +50,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
     String type = resource.fhirType();
     return switch (RecordKind.of(type)) {
       case DEFINITION -> true;
-      case DIRECTORY -> maySee(type);
+      case DIRECTORY, AUDIT -> maySee(type);
       case CHART -> maySee(type) && fitsScopes(resource, LOOKING) && isOpen(resource);
       case CLOSED -> false;
     };
@@ -64,7 +65,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
     return switch (RecordKind.of(resource.fhirType())) {
       case DEFINITION, DIRECTORY -> true;
       case CHART -> isOpen(resource);
-      case CLOSED -> false;
+      case AUDIT, CLOSED -> false;
     };
   }
 
@@ -122,6 +123,13 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
   /** What everybody uses is kept by the programs of organizations. */
   private boolean mayKeep(Permission permission, String type) {
     return caller.kind() == CallerKind.SYSTEM && granted(permission, type);
+  }
+
+  /** Who may do anything with all data is not by that an auditor: the scope must name the type. */
+  private boolean isAuditor(Permission permission, String type) {
+    return isProgram()
+        && scopes(permission, type)
+            .anyMatch(scope -> scope.type().equals(type) && scope.category().isEmpty());
   }
 
   private boolean reachesCharts(Permission permission, String type) {

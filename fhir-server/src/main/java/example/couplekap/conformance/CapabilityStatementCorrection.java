@@ -89,8 +89,10 @@ public final class CapabilityStatementCorrection {
                     && parameter.getName().equals("relationship"));
     boolean stored = requirements.resourceTypes().contains(resource.getType());
     if (!stored) {
-      // A Bundle is validated and not stored; HAPI FHIR would name searches for it all the same.
-      resource.getSearchParam().clear();
+      // A Bundle is validated and not stored, the audit trail is stored elsewhere; HAPI FHIR would
+      // name all of FHIR's searches for them.
+      Set<String> offered = requirements.searchParameters(resource.getType());
+      resource.getSearchParam().removeIf(parameter -> !offered.contains(parameter.getName()));
       resource.getSearchInclude().clear();
       resource.getSearchRevInclude().clear();
     }

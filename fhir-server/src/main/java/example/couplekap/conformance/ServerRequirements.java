@@ -7,16 +7,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 
 /**
  * What the guide asks of a server: its CapabilityStatement of kind {@code requirements} for the
- * server actor. The types it names are the types this server stores; any other is refused.
+ * server actor. The types it names are the types this server stores, but for the audit trail; any
+ * other is refused.
  */
 public final class ServerRequirements {
 
   /** The id of the statement in the guide. */
   public static final String ID = "kap-server";
+
+  /** Kept in a table of its own, and shown as resources. */
+  private static final String AUDIT = "AuditEvent";
 
   private final CapabilityStatement statement;
 
@@ -36,6 +41,7 @@ public final class ServerRequirements {
   public SortedSet<String> resourceTypes() {
     return resources().stream()
         .map(CapabilityStatementRestResourceComponent::getType)
+        .filter(type -> !type.equals(AUDIT))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -48,6 +54,15 @@ public final class ServerRequirements {
                     .noneMatch(
                         interaction -> interaction.getCode() == TypeRestfulInteraction.CREATE))
         .map(CapabilityStatementRestResourceComponent::getType)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names of the search parameters asked for a type. */
+  Set<String> searchParameters(String type) {
+    return resources().stream()
+        .filter(resource -> resource.getType().equals(type))
+        .flatMap(resource -> resource.getSearchParam().stream())
+        .map(CapabilityStatementRestResourceSearchParamComponent::getName)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -24,7 +24,8 @@ public final class OfferedOperations {
           "$everything",
           "$kap-protocol-check",
           "$kap-status",
-          "$kap-course");
+          "$kap-course",
+          "$kap-disclosures");
 
   /**
    * Whether an operation is offered.

@@ -27,12 +27,12 @@ class WebServerConfiguration {
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(RestProperties rest) {
-    return filter(new BodyLimit(rest.largestBody()), Ordered.HIGHEST_PRECEDENCE + 1);
+    return filter(new BodyLimit(rest.largestBody()), Ordered.HIGHEST_PRECEDENCE + 2);
   }
 
   @Bean
   FilterRegistrationBean<OfferedFormats> offeredFormats() {
-    return filter(new OfferedFormats(), Ordered.HIGHEST_PRECEDENCE + 2);
+    return filter(new OfferedFormats(), Ordered.HIGHEST_PRECEDENCE + 3);
   }
 
   @Bean

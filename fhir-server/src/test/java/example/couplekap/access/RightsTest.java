@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
@@ -70,12 +71,23 @@ class RightsTest {
   @Test
   void aScopeOfAnotherContextGrantsNothing() {
     assertThat(clinician(false, "system/*.cruds").may(Permission.READ, "Observation")).isFalse();
-    Rights program =
-        new Rights(
-            caller(CallerKind.SYSTEM, Optional.empty(), false, "user/Observation.rs"),
-            new Reach.Kept("o", (organization, patient) -> true),
-            Disclosed.nothing());
-    assertThat(program.may(Permission.READ, "Observation")).isFalse();
+    assertThat(program("user/Observation.rs").may(Permission.READ, "Observation")).isFalse();
+  }
+
+  @Test
+  void onlyAScopeThatNamesTheAuditTrailOpensIt() {
+    assertThat(program("system/*.cruds").may(Permission.READ, "AuditEvent")).isFalse();
+    assertThat(program("system/*.rs").sees(new AuditEvent())).isFalse();
+    Rights auditor = program("system/AuditEvent.rs");
+    assertThat(auditor.may(Permission.SEARCH, "AuditEvent")).isTrue();
+    assertThat(auditor.sees(new AuditEvent())).isTrue();
+    assertThat(auditor.may(Permission.READ, "Patient")).isFalse();
+    Rights writer = program("system/AuditEvent.cruds");
+    for (Permission permission : List.of(Permission.CREATE, Permission.UPDATE, Permission.DELETE)) {
+      assertThat(writer.may(permission, "AuditEvent")).isFalse();
+    }
+    assertThat(clinician(false, "user/AuditEvent.rs").sees(new AuditEvent())).isFalse();
+    assertThat(clinician(true, "system/AuditEvent.rs").sees(new AuditEvent())).isFalse();
   }
 
   @Test
@@ -97,6 +109,13 @@ class RightsTest {
     return new Rights(
         caller(CallerKind.CLINICIAN, Optional.of("1"), breakGlass, scopes),
         new Reach.Charts(Set.of("1", "2")),
+        Disclosed.nothing());
+  }
+
+  private static Rights program(String scope) {
+    return new Rights(
+        caller(CallerKind.SYSTEM, Optional.empty(), false, scope),
+        new Reach.Kept("o", (organization, patient) -> true),
         Disclosed.nothing());
   }
 

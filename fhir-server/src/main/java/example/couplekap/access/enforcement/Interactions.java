@@ -78,7 +78,7 @@ public final class Interactions extends AuthorizationInterceptor {
           rights.isEmpty()
               || (output == null
                   ? mayAsk(rights.get(), interaction, request, input)
-                  : mayBeShown(rights.get(), output));
+                  : mayBeShown(rights.get(), request, output));
       return new Verdict(allowed ? PolicyEnum.ALLOW : PolicyEnum.DENY, this);
     }
 
@@ -103,8 +103,10 @@ public final class Interactions extends AuthorizationInterceptor {
       };
     }
 
-    private static boolean mayBeShown(Rights caller, IBaseResource output) {
-      return output instanceof OperationOutcome || RecordsOf.answer(output).allMatch(caller::sees);
+    private boolean mayBeShown(Rights caller, RequestDetails request, IBaseResource output) {
+      return output instanceof OperationOutcome
+          || operations.tellsOfAudit(request.getOperation())
+          || RecordsOf.answer(output).allMatch(caller::sees);
     }
 
     @Override

@@ -14,8 +14,10 @@ final class Operations {
 
   private static final String CHECK = "$kap-protocol-check";
 
+  private static final String ACCOUNT = "$kap-disclosures";
+
   private static final Set<String> OF_A_CHART =
-      Set.of("$everything", "$kap-status", "$kap-course", CHECK);
+      Set.of("$everything", "$kap-status", "$kap-course", CHECK, ACCOUNT);
 
   /**
    * Whether a caller may call an operation.
@@ -30,5 +32,10 @@ final class Operations {
             && OF_A_CHART.contains(operation)
             && RecordKind.of(type) == RecordKind.CHART
             && caller.may(Permission.READ, type));
+  }
+
+  /** Whether an operation judges itself what of the audit trail its caller is told. */
+  boolean tellsOfAudit(String operation) {
+    return ACCOUNT.equals(operation);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
@@ -21,7 +22,10 @@ final class RecordsOf {
           .filter(Objects::nonNull)
           .flatMap(RecordsOf::answer);
     }
-    boolean made = answer instanceof OperationOutcome || answer instanceof Parameters;
+    boolean made =
+        answer instanceof OperationOutcome
+            || answer instanceof Parameters
+            || answer instanceof Composition;
     return made ? Stream.empty() : Stream.of((Resource) answer);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the rights with which a request is made; they hold for that request only. */
-final class RequestRights {
+public final class RequestRights {
 
   private static final String RIGHTS = RequestRights.class.getName();
   private static final String BEGUN = RIGHTS + ".begun";
@@ -44,7 +44,7 @@ final class RequestRights {
    * @return empty if the server itself asks: nobody is shown the answer
    * @throws AuthenticationException if somebody else asks who has shown no token
    */
-  Optional<Rights> of(RequestDetails request) {
+  public Optional<Rights> of(RequestDetails request) {
     if (!(request instanceof ServletRequestDetails byCaller)) {
       return Optional.empty();
     }

@@ -16,15 +16,23 @@ import java.util.stream.Stream;
  * @param definitions the resource types that hold definitions and nobody's records
  * @param contexts on whose behalf
  * @param categories of US Core by which the scopes that are named here can be narrowed
- * @param clients what each client may ask for: contexts, or {@code user definitions}
+ * @param auditors permissions of programs that audit
+ * @param clients what each client may ask for: contexts, {@code user definitions}, or {@code system
+ *     audit}
  */
 record SmartScopes(
     List<String> definitions,
     List<Context> contexts,
     Map<String, List<String>> categories,
+    List<String> auditors,
     Map<String, List<String>> clients) {
 
   private static final String DEFINITIONS_ONLY = "user definitions";
+  private static final String AUDIT_ONLY = "system audit";
+
+  /** Its scopes are apart, so that who is granted all others is not granted these. */
+  private static final String AUDIT = "AuditEvent";
+
   private static final String CATEGORY =
       "?category=http://terminology.hl7.org/CodeSystem/observation-category|";
 
@@ -50,7 +58,11 @@ record SmartScopes(
   /** Adds all scopes to a realm, and to its clients those that each may ask for. */
   void addTo(ObjectNode realm, List<String> types) {
     Map<String, Map<String, String>> groups = new LinkedHashMap<>();
-    contexts.forEach(context -> groups.put(context.name(), scopes(context, types)));
+    List<String> others = types.stream().filter(type -> !type.equals(AUDIT)).toList();
+    contexts.forEach(context -> groups.put(context.name(), scopes(context, others)));
+    Map<String, String> audit = new LinkedHashMap<>();
+    auditors.forEach(letters -> add(audit, "system", AUDIT, letters));
+    groups.put(AUDIT_ONLY, audit);
     ArrayNode all = realm.withArray("/clientScopes");
     groups.values().forEach(scopes -> scopes.forEach((name, text) -> addScope(all, name, text)));
     groups.put(DEFINITIONS_ONLY, definitionScopes(groups.get("user")));

@@ -26,7 +26,8 @@ import java.util.Set;
  */
 final class SigningKeys implements JWSKeySelector<SecurityContext> {
 
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(10);
+  /** How long the provider is left alone after it was asked twice. */
+  static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(10);
 
   /** How long known keys are trusted while the provider does not answer. */
   private static final Duration LONGEST_OUTAGE = Duration.ofHours(1);

@@ -93,8 +93,8 @@ class WebAppsTest {
                         "body",
                         patient)));
 
-    assertThat(seen).extracting(Seen::status).containsOnly(REFUSED_BY_THE_BROWSER);
     assertThat(Http.count("/Patient?identifier=" + identifier)).isZero();
+    assertThat(seen).extracting(Seen::status).containsOnly(REFUSED_BY_THE_BROWSER);
   }
 
   /** One patient to read and one to store, with the token of a hospital that may do both. */

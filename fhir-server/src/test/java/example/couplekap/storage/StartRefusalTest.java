@@ -20,7 +20,6 @@ class StartRefusalTest {
         "--server.address=0.0.0.0; listens on loopback only: set server.address to 127.0.0.1",
         "--kap.rest.largest-body=much; much",
         "--kap.rest.allowed-origins=*; is not the origin of a web app: write each",
-        "--kap.rest.public-url=kap.example/fhir; is not the address of a FHIR endpoint: write it",
         "--kap.rest.largest-bundle=0; must be greater than or equal to 1",
         "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none; cannot be reached",
         "--kap.storage.data-folder=/dev/null/data; set kap.storage.data-folder to another"

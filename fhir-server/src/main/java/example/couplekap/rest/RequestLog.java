@@ -21,10 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestLog extends OncePerRequestFilter {
 
+  /** Carries a request's id, there and back. */
+  static final String HEADER = "X-Request-ID";
+
   private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
   private static final Pattern RESOURCE_TYPE = Pattern.compile("/fhir/([A-Z][A-Za-z]{2,40})\\b.*");
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
-  private static final String HEADER = "X-Request-ID";
   private static final String LOG_FIELD = "requestId";
 
   @Override

@@ -8,6 +8,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 
 /** What stands between the network and the FHIR endpoint. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,18 @@ class WebServerConfiguration {
   @Bean
   FilterRegistrationBean<RequestLog> requestLog() {
     return filter(new RequestLog(), Ordered.HIGHEST_PRECEDENCE);
+  }
+
+  /** Comes before every other refusal, so that an allowed page can read those too. */
+  @Bean
+  FilterRegistrationBean<CorsFilter> foreignPages(RestProperties rest, PublicAddress address) {
+    CorsConfiguration configuration =
+        AllowedOrigins.of(rest.allowedOrigins(), address).configuration();
+    CorsFilter filter = new CorsFilter(request -> configuration);
+    filter.setCorsProcessor(new ForeignPageRefusal());
+    FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
   }
 
   @Bean

@@ -19,6 +19,7 @@ class StartRefusalTest {
       value = {
         "--server.address=0.0.0.0; listens on loopback only: set server.address to 127.0.0.1",
         "--kap.rest.largest-body=much; much",
+        "--kap.rest.allowed-origins=*; is not the origin of a web app: write each",
         "--kap.rest.largest-bundle=0; must be greater than or equal to 1",
         "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none; cannot be reached",
         "--kap.storage.data-folder=/dev/null/data; set kap.storage.data-folder to another"

@@ -35,10 +35,25 @@ final class KeycloakAdministration {
         : new TestRealm(this, root, name);
   }
 
+  /** Keycloak's address. */
+  String root() {
+    return root;
+  }
+
   /** Makes a realm. */
   TestRealm newRealm(RealmFile realm) {
-    expect(201, send("POST", "", realm.withSettings()));
-    return new TestRealm(this, root, realm.name());
+    return newRealm(realm, root, KeycloakUnderTest.FHIR_BASE_URL);
+  }
+
+  /**
+   * Makes a realm.
+   *
+   * @param issuing the address under which it issues tokens
+   * @param fhirBaseUrl the FHIR server for which its tokens are
+   */
+  TestRealm newRealm(RealmFile realm, String issuing, String fhirBaseUrl) {
+    expect(201, send("POST", "", realm.withSettings(fhirBaseUrl)));
+    return new TestRealm(this, issuing, realm.name());
   }
 
   /** Reads below the realms. */
@@ -55,6 +70,11 @@ final class KeycloakAdministration {
   /** Replaces something below the realms. */
   void put(String path, Object representation) {
     expect(204, send("PUT", path, text(representation)));
+  }
+
+  /** Deletes something below the realms. */
+  void delete(String path) {
+    expect(204, send("DELETE", path, null));
   }
 
   private Answer send(String method, String path, String body) {

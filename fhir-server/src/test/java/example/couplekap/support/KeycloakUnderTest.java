@@ -65,4 +65,19 @@ public final class KeycloakUnderTest {
   public static TestRealm newRealm(String name) {
     return ADMINISTRATION.newRealm(RealmFile.production(name));
   }
+
+  /**
+   * Another realm of production's shape, at another address than its Keycloak.
+   *
+   * @param root the address under which it issues tokens; it has to lead to this Keycloak
+   * @param fhirBaseUrl the FHIR server for which its tokens are
+   */
+  static TestRealm newRealm(String name, String root, String fhirBaseUrl) {
+    return ADMINISTRATION.newRealm(RealmFile.production(name).at(root), root, fhirBaseUrl);
+  }
+
+  /** The address of Keycloak. */
+  static String root() {
+    return ADMINISTRATION.root();
+  }
 }

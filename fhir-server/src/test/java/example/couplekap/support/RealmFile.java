@@ -62,9 +62,24 @@ record RealmFile(String name, String json) {
     }
   }
 
-  /** The realm as Keycloak would read it from a file. */
-  String withSettings() {
-    String text = json;
+  /** The same under an address of its own. */
+  RealmFile at(String root) {
+    try {
+      ObjectNode realm = JSON.readValue(json, ObjectNode.class);
+      realm.withObject("/attributes").put("frontendUrl", root);
+      return new RealmFile(name, realm.toString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * The realm as Keycloak would read it from a file.
+   *
+   * @param fhirBaseUrl the FHIR server for which its tokens are
+   */
+  String withSettings(String fhirBaseUrl) {
+    String text = json.replace("${KAP_FHIR_BASE_URL}", fhirBaseUrl);
     for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
       text = text.replace("${" + setting.getKey() + "}", setting.getValue());
     }

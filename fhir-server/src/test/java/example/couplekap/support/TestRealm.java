@@ -1,6 +1,7 @@
 package example.couplekap.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
@@ -9,8 +10,11 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.text.ParseException;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +25,7 @@ public final class TestRealm {
   private final KeycloakAdministration administration;
   private final String root;
   private final String name;
+  private int nextPriority = 200;
 
   TestRealm(KeycloakAdministration administration, String root, String name) {
     this.administration = administration;
@@ -140,6 +145,74 @@ public final class TestRealm {
             "username", account.get("username"),
             "attributes", Map.of("organization", List.of(organization))));
     return new SmartClient(this, client, Optional.of(key));
+  }
+
+  /**
+   * Has a client's tokens live otherwise than the realm's.
+   *
+   * @param seconds how long
+   */
+  public void setTokenLife(SmartClient client, int seconds) {
+    JsonNode registered = administration.get(name + "/clients?clientId=" + client.id()).get(0);
+    ObjectNode changed = registered.deepCopy();
+    changed.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
+    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+  }
+
+  /** Takes the scope with the audience of tokens from a client. */
+  public void takeAudience(SmartClient client) {
+    String id =
+        administration.get(name + "/clients?clientId=" + client.id()).get(0).get("id").asText();
+    for (JsonNode scope : administration.get(name + "/client-scopes")) {
+      if (scope.get("name").asText().equals("fhir-server")) {
+        administration.delete(
+            name + "/clients/" + id + "/default-client-scopes/" + scope.get("id").asText());
+      }
+    }
+  }
+
+  /** Makes a new key, with which tokens are signed from now on. The older ones stay. */
+  public void rotateKeys() {
+    addKey("rsa-generated", Map.of("keySize", List.of("2048")));
+  }
+
+  /** Has the realm publish a key of which the test has the private part, and sign nothing by it. */
+  public RSAKey addKnownKey() {
+    RSAKey key = newKey("known");
+    try {
+      String pem = Base64.getEncoder().encodeToString(key.toRSAPrivateKey().getEncoded());
+      addKey("rsa", Map.of("privateKey", List.of(pem), "active", List.of("false")));
+      JWKSet published = JWKSet.load(URI.create(endpoint("certs")).toURL());
+      return published.getKeys().stream()
+          .filter(RSAKey.class::isInstance)
+          .map(RSAKey.class::cast)
+          .filter(each -> each.getModulus().equals(key.getModulus()))
+          .findFirst()
+          .map(each -> new RSAKey.Builder(key).keyID(each.getKeyID()).algorithm(null).build())
+          .orElseThrow();
+    } catch (JOSEException | IOException | ParseException failure) {
+      throw new AssertionError("The key was not published", failure);
+    }
+  }
+
+  private void addKey(String provider, Map<String, List<String>> settings) {
+    int priority = nextPriority++;
+    Map<String, List<String>> all = new HashMap<>(settings);
+    all.put("priority", List.of(String.valueOf(priority)));
+    all.putIfAbsent("active", List.of("true"));
+    all.put("enabled", List.of("true"));
+    all.put("algorithm", List.of("RS256"));
+    administration.post(
+        name + "/components",
+        Map.of(
+            "name",
+            provider + '-' + priority,
+            "providerId",
+            provider,
+            "providerType",
+            "org.keycloak.keys.KeyProvider",
+            "config",
+            all));
   }
 
   /** Opens Keycloak's account pages to users, as an administrator can. */

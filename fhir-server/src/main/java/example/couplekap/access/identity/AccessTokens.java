@@ -2,11 +2,8 @@ package example.couplekap.access.identity;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -15,13 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -50,9 +45,6 @@ final class AccessTokens implements JwtDecoder {
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
   private static final int KEYS_TIMEOUT_MILLIS = 3_000;
   private static final int LARGEST_KEYS_BYTES = 100_000;
-
-  /** How long known keys are trusted while the provider does not answer. */
-  private static final Duration LONGEST_OUTAGE = Duration.ofHours(1);
 
   /** Keycloak's mark of an access token; it signs ID tokens with the same keys. */
   private static final String TOKEN_TYPE = "typ";
@@ -84,17 +76,7 @@ final class AccessTokens implements JwtDecoder {
 
   @Override
   public Jwt decode(String token) {
-    try {
-      return decoder().decode(token);
-    } catch (JwtException failure) {
-      throw isUnknownKey(failure) ? new BadJwtException("The key is not known", failure) : failure;
-    }
-  }
-
-  /** The provider was asked just now and did not know the key; it is not asked for each forgery. */
-  private static boolean isUnknownKey(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .anyMatch(RateLimitReachedException.class::isInstance);
+    return decoder().decode(token);
   }
 
   private JwtDecoder decoder() {
@@ -115,7 +97,7 @@ final class AccessTokens implements JwtDecoder {
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
             JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys()));
+    processor.setJWSKeySelector(keys());
     // The claims are checked below, all in one place.
     processor.setJWTClaimsSetVerifier((claims, context) -> {});
     NimbusJwtDecoder made = new NimbusJwtDecoder(processor);
@@ -123,14 +105,14 @@ final class AccessTokens implements JwtDecoder {
     return made;
   }
 
-  private JWKSource<SecurityContext> keys() {
+  private SigningKeys keys() {
     try {
-      return JWKSourceBuilder.create(
+      return new SigningKeys(
+          new URLBasedJWKSetSource<>(
               provider.endpoints().keys().toURL(),
               new DefaultResourceRetriever(
-                  KEYS_TIMEOUT_MILLIS, KEYS_TIMEOUT_MILLIS, LARGEST_KEYS_BYTES))
-          .outageTolerant(LONGEST_OUTAGE.toMillis())
-          .build();
+                  KEYS_TIMEOUT_MILLIS, KEYS_TIMEOUT_MILLIS, LARGEST_KEYS_BYTES)),
+          ALGORITHMS);
     } catch (MalformedURLException failure) {
       throw new IdentityProviderUnavailable(
           "The identity provider's jwks_uri is no address", failure);

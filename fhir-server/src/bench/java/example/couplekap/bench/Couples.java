@@ -14,7 +14,9 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -27,6 +29,9 @@ final class Couples {
 
   /** Stands in the templates where a couple has a name of its own. */
   private static final String COUPLE = "couple0";
+
+  /** The organization that keeps the charts: each course names it first. */
+  static final String KEEPER = "Organization/shared-0";
 
   private final List<Template> records = new ArrayList<>();
   private final List<Template> shared = new ArrayList<>();
@@ -56,6 +61,10 @@ final class Couples {
     for (int i = 0; i < entries.size(); i++) {
       literal.getEntry().get(i).getResource().setId(reference(entries.get(i).getResource(), i));
     }
+    literal.getEntry().stream()
+        .map(BundleEntryComponent::getResource)
+        .filter(Patient.class::isInstance)
+        .forEach(patient -> ((Patient) patient).setManagingOrganization(new Reference(KEEPER)));
     fill(literal, size);
     ReferenceOrder.of(literal.getEntry().stream().map(BundleEntryComponent::getResource).toList())
         .forEach(resource -> add(resource, json));

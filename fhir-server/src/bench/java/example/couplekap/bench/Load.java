@@ -62,6 +62,10 @@ final class Load {
    */
   record Request(String method, String path, String body) {
 
+    static Request get(String path) {
+      return new Request("GET", path, "");
+    }
+
     static Request post(String path, String body) {
       return new Request("POST", path, body);
     }

@@ -1,5 +1,6 @@
 package example.couplekap.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The packaged server in a process of its own. */
@@ -28,18 +31,36 @@ final class ServerProcess implements AutoCloseable {
     this.startTime = startTime;
   }
 
-  static ServerProcess start(Path options, Path jar, Path data)
+  static ServerProcess start(Path options, Path jar, Path data, String... settings)
+      throws IOException, InterruptedException {
+    return start(options, List.of("-jar", jar.toString()), data, settings);
+  }
+
+  /**
+   * Starts it by another main class, which stands with the tests.
+   *
+   * @param main that class
+   */
+  static ServerProcess startBy(Class<?> main, Path options, Path jar, Path data, String... settings)
+      throws IOException, InterruptedException {
+    String classpath = jar.resolveSibling("test-classes") + File.pathSeparator + jar;
+    return start(options, List.of("-classpath", classpath, main.getName()), data, settings);
+  }
+
+  private static ServerProcess start(
+      Path options, List<String> program, Path data, String... settings)
       throws IOException, InterruptedException {
     int port = freePort();
     long start = System.nanoTime();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + options);
+    command.addAll(program);
+    command.add("--server.port=" + port);
+    command.add("--kap.storage.data-folder=" + data);
+    command.addAll(List.of(settings));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + options,
-                "-jar",
-                jar.toString(),
-                "--server.port=" + port,
-                "--kap.storage.data-folder=" + data)
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile())
             .start();

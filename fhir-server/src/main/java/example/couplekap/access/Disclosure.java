@@ -1,7 +1,6 @@
 package example.couplekap.access;
 
 import java.time.Instant;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,7 @@ import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.Consent.provisionActorComponent;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -70,7 +67,7 @@ public record Disclosure(Consent consent) {
             .anyMatch(
                 code -> ACT_CODES.equals(code.getSystem()) && DISCLOSURE.equals(code.getCode()))
         && consent.getProvision().hasPeriod()
-        && includes(consent.getProvision().getPeriod(), at);
+        && new Validity(consent.getProvision().getPeriod()).includes(at);
   }
 
   private static boolean isOf(provisionActorComponent actor, String relatedPerson) {
@@ -82,7 +79,7 @@ public record Disclosure(Consent consent) {
   private static boolean refuses(ProvisionComponent nested, Resource record, Instant at) {
     return nested.getType() != ConsentProvisionType.DENY
         || nested.hasProvision()
-        || (includes(nested.getPeriod(), at) && isAbout(nested, record));
+        || (new Validity(nested.getPeriod()).includes(at) && isAbout(nested, record));
   }
 
   private static boolean hasCriterion(ProvisionComponent provision) {
@@ -154,24 +151,5 @@ public record Disclosure(Consent consent) {
         && one.getCode().equals(other.getCode())
         && one.hasSystem()
         && one.getSystem().equals(other.getSystem());
-  }
-
-  private static boolean includes(Period period, Instant at) {
-    boolean begun = !period.hasStart() || !period.getStart().toInstant().isAfter(at);
-    return begun && (!period.hasEnd() || after(period.getEndElement()).isAfter(at));
-  }
-
-  /** The first instant after a date that may be as coarse as a day, a month or a year. */
-  private static Instant after(DateTimeType end) {
-    DateTimeType next = end.copy();
-    next.add(
-        switch (end.getPrecision()) {
-          case YEAR -> Calendar.YEAR;
-          case MONTH -> Calendar.MONTH;
-          case DAY -> Calendar.DAY_OF_MONTH;
-          default -> Calendar.MILLISECOND;
-        },
-        1);
-    return next.getValue().toInstant();
   }
 }

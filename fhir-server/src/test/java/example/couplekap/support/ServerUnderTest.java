@@ -59,7 +59,7 @@ public final class ServerUnderTest {
    * @param settings in which it differs, as on a command line
    */
   public static SecondCopy startSecondCopy(String... settings) {
-    return start(database().getJdbcUrl(), Stream.of(FhirServer.class), settings);
+    return start(database().getJdbcUrl(), settings);
   }
 
   /**
@@ -67,17 +67,15 @@ public final class ServerUnderTest {
    * test; closing it stops that server.
    *
    * @param database its name
-   * @param configuration what it has besides
    * @param settings in which it differs, as on a command line
    */
-  public static SecondCopy startWithOwnDatabase(
-      String database, Class<?> configuration, String... settings) {
+  public static SecondCopy startWithOwnDatabase(String database, String... settings) {
     new JdbcTemplate(database()).execute("create database " + database);
     String url = database().getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
-    return start(url, Stream.of(FhirServer.class, configuration), settings);
+    return start(url, settings);
   }
 
-  private static SecondCopy start(String url, Stream<Class<?>> sources, String... settings) {
+  private static SecondCopy start(String url, String... settings) {
     HikariDataSource database = database();
     Stream<String> all =
         Stream.concat(
@@ -90,7 +88,7 @@ public final class ServerUnderTest {
             Stream.of(settings));
     var copy =
         (ServletWebServerApplicationContext)
-            SpringApplication.run(sources.toArray(Class[]::new), all.toArray(String[]::new));
+            SpringApplication.run(FhirServer.class, all.toArray(String[]::new));
     // The database stops with the first server, and nobody may still be waiting for it then.
     SERVER
         .orElseThrow()

@@ -33,9 +33,10 @@ class AccessConfiguration {
       PlatformTransactionManager transactions) {
     TransactionTemplate reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
+    Clock clock = Clock.systemUTC();
     return new RequestRights(
-        new StoredReach(database),
-        new StoredDisclosures(database, records, Clock.systemUTC()),
+        new StoredReach(database, clock),
+        new StoredDisclosures(database, records, clock),
         entities,
         reading);
   }

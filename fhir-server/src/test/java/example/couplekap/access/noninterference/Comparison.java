@@ -25,8 +25,8 @@ final class Comparison {
 
   /** What one request tells of the difference between the worlds; empty if it tells nothing. */
   Pair ask(Caller caller, GeneratedRequest request) {
-    Answer one = first.ask(caller, request, createdInFirst);
-    Answer other = second.ask(caller, request, createdInSecond);
+    Answer one = first.ask(caller, request);
+    Answer other = second.ask(caller, request);
     List<String> newInFirst = created(one, createdInFirst);
     List<String> newInSecond = created(other, createdInSecond);
     if (newInFirst.size() == newInSecond.size()) {

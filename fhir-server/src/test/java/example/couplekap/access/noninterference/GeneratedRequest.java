@@ -2,6 +2,7 @@ package example.couplekap.access.noninterference;
 
 import example.couplekap.support.Http;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A request that both worlds are sent.
@@ -31,12 +32,7 @@ record GeneratedRequest(String method, String path, List<String> headers, String
     return new GeneratedRequest(
         method,
         path,
-        java.util.stream.Stream.concat(headers.stream(), List.of(header, value).stream()).toList(),
+        Stream.concat(headers.stream(), List.of(header, value).stream()).toList(),
         body);
-  }
-
-  /** What stands in a request for the id of a record that an earlier one created. */
-  static String created(int number) {
-    return "created-record-" + number + ".";
   }
 }

@@ -56,7 +56,7 @@ record Seen(int status, TreeMap<String, String> headers, String body) {
   private static String plain(String text, List<String> created) {
     String plain = text;
     for (int each = 0; each < created.size(); each++) {
-      plain = plain.replace(created.get(each), GeneratedRequest.created(each));
+      plain = plain.replace(created.get(each), "created-record-" + each + ".");
     }
     plain = PAGES.matcher(plain).replaceAll("_getpages=pages");
     plain = BUNDLE_ID.matcher(plain).replaceAll("$1bundle");

@@ -27,7 +27,6 @@ final class World {
     server =
         ServerUnderTest.startWithOwnDatabase(
             name,
-            SeededAudience.class,
             "--kap.access.issuer=" + KeycloakUnderTest.development().issuer(),
             "--kap.access.development-tokens=true",
             "--kap.rest.public-url=" + KeycloakUnderTest.FHIR_BASE_URL,
@@ -41,29 +40,16 @@ final class World {
         .transaction(new SystemRequestDetails(), transaction.copy());
   }
 
-  /**
-   * Sends a request.
-   *
-   * @param created the ids of what requests created in this world so far
-   */
-  Answer ask(Caller caller, GeneratedRequest request, List<String> created) {
-    List<String> headers = new ArrayList<>();
-    request.headers().forEach(header -> headers.add(filled(header, created)));
+  /** Sends a request. */
+  Answer ask(Caller caller, GeneratedRequest request) {
+    List<String> headers = new ArrayList<>(request.headers());
     // The id of a request is written into what it stores, so it is the same in both worlds.
     headers.addAll(List.of("Authorization", "Bearer " + caller.token(), "X-Request-ID", "same"));
     return Http.sendTo(
-        server.fhir() + filled(request.path(), created),
+        server.fhir() + request.path(),
         request.method(),
-        BodyPublishers.ofString(filled(request.body(), created)),
+        BodyPublishers.ofString(request.body()),
         headers.toArray(String[]::new));
-  }
-
-  private static String filled(String text, List<String> created) {
-    String filled = text;
-    for (int each = 0; each < created.size(); each++) {
-      filled = filled.replace(GeneratedRequest.created(each), created.get(each));
-    }
-    return filled;
   }
 
   /**
@@ -80,10 +66,5 @@ final class World {
             .orElseThrow();
     interceptors.unregisterInterceptor(removed);
     return () -> interceptors.registerInterceptor(removed);
-  }
-
-  /** Its audience, in which a fault can be seeded. */
-  SeededAudience.Switch audience() {
-    return server.part(SeededAudience.Switch.class);
   }
 }

@@ -18,7 +18,9 @@ public final class AccessBenchmark {
 
   private static final int CLIENTS = 4;
   private static final int ROUNDS = 2;
-  private static final int COUPLES = Integer.getInteger("bench.couples", 200);
+  private static final int FEWEST_COUPLES = 200;
+  private static final int COUPLES =
+      Math.max(FEWEST_COUPLES, Integer.getInteger("bench.couples", FEWEST_COUPLES));
   private static final int WARM_UP = 1_500;
   private static final int CREATES = 3_000;
   private static final int TRANSACTIONS = 300;

@@ -11,6 +11,7 @@ import example.couplekap.protocol.course.CourseRecord;
 import example.couplekap.protocol.course.Courses;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.reading.CourseReader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the stored course that a care plan belongs to. */
 final class CoursesOfPlans {
+
+  /** As records lie in the database, their order would tell of what was stored between them. */
+  private static final Comparator<Resource> OLDEST_FIRST =
+      Comparator.comparing((Resource record) -> record.getMeta().getLastUpdated())
+          .thenComparing(Resource::getIdPart);
 
   private final DaoRegistry daos;
   private final StoredCourses stored;
@@ -87,7 +93,7 @@ final class CoursesOfPlans {
         .toList();
   }
 
-  /** The Patient of a plan, and everything that the chart holds of the course. */
+  /** The Patient of a plan, and everything that the chart holds of the course, oldest first. */
   List<Resource> chart(PlanCourse found, RequestDetails request) {
     IdType patient = new IdType(found.patient().toString());
     return Stream.concat(
@@ -98,7 +104,8 @@ final class CoursesOfPlans {
                         CourseReader.patientOf(resource)
                             .filter(found.patient()::equals)
                             .isPresent())
-                .filter(resource -> audience.sees(request, resource)))
+                .filter(resource -> audience.sees(request, resource))
+                .sorted(OLDEST_FIRST))
         .toList();
   }
 

@@ -6,26 +6,16 @@ import example.couplekap.support.Answer;
 import example.couplekap.support.CoupleInCare;
 import example.couplekap.support.Examples;
 import example.couplekap.support.Http;
-import example.couplekap.support.KeycloakUnderTest;
-import example.couplekap.support.SecuredServer;
 import example.couplekap.support.SecuredServer.Bearer;
-import example.couplekap.support.TestRealm;
 import java.util.List;
-import java.util.UUID;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CareTeam.CareTeamStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.HumanName;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -105,48 +95,6 @@ class ClinicianTest {
         .forEach(each -> each.setPeriod(period));
     Answer changed = Http.put(path, team);
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
-  }
-
-  @Test
-  void aClinicianTakesAPatientInWhateverTheOrderOfTheEntries() {
-    for (boolean patientFirst : List.of(true, false)) {
-      Patient patient = new Patient().addName(new HumanName().setFamily("Taken in"));
-      CareTeam team = new CareTeam().setStatus(CareTeamStatus.ACTIVE);
-      team.setSubject(new Reference("urn:uuid:00000000-0000-4000-8000-00000000000a"));
-      team.addParticipant().setMember(new Reference(couple.therapist()));
-      Bundle intake = new Bundle().setType(BundleType.TRANSACTION);
-      if (patientFirst) {
-        add(intake, team.getSubject().getReference(), patient);
-        add(intake, null, team);
-      } else {
-        add(intake, null, team);
-        add(intake, team.getSubject().getReference(), patient);
-      }
-      Answer taken = intake(couple).post("", intake);
-      assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-    }
-  }
-
-  private static Bearer intake(CoupleInCare couple) {
-    String name = "intake-" + UUID.randomUUID().toString().substring(0, 8);
-    TestRealm realm = KeycloakUnderTest.development();
-    realm.addPractitioner(
-        name, couple.therapist().replaceFirst(".*/", ""), couple.organizations().get(0));
-    return SecuredServer.as(
-        realm
-            .ehrApp()
-            .login(name, "openid fhirUser user/Patient.cruds user/CareTeam.cruds")
-            .accessToken());
-  }
-
-  private static void add(Bundle bundle, String url, Resource resource) {
-    bundle
-        .addEntry()
-        .setFullUrl(url)
-        .setResource(resource)
-        .getRequest()
-        .setMethod(HTTPVerb.POST)
-        .setUrl(resource.fhirType());
   }
 
   @Test

@@ -2,6 +2,7 @@ package example.couplekap.access.noninterference;
 
 import java.util.List;
 import java.util.Random;
+import org.hl7.fhir.r4.model.Resource;
 
 /** Calls of operations. */
 final class Operations {
@@ -13,6 +14,11 @@ final class Operations {
         Targets.one(random, List.of(couple.a(), couple.a(), couple.b(), TwinCouple.STRANGER));
     String count = Targets.one(random, List.of("", "?_count=5", "?_type=Observation,Encounter"));
     return GeneratedRequest.get("/Patient/%s/$everything%s".formatted(patient, count));
+  }
+
+  static GeneratedRequest disclosures(Random random, TwinCouple couple) {
+    String patient = Targets.one(random, List.of(couple.a(), couple.a(), couple.b()));
+    return GeneratedRequest.get("/Patient/%s/$kap-disclosures?_count=20".formatted(patient));
   }
 
   static GeneratedRequest ofTheGuide(Random random, TwinCouple couple) {
@@ -36,7 +42,7 @@ final class Operations {
     };
   }
 
-  private static List<org.hl7.fhir.r4.model.Resource> plans(Random random, TwinCouple couple) {
+  private static List<Resource> plans(Random random, TwinCouple couple) {
     return (random.nextInt(3) > 0 ? couple.ofA() : couple.ofB())
         .stream().filter(record -> record.fhirType().equals("CarePlan")).toList();
   }

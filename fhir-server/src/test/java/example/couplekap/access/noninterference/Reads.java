@@ -1,5 +1,6 @@
 package example.couplekap.access.noninterference;
 
+import java.util.List;
 import java.util.Random;
 
 /** Requests for one record. */
@@ -11,10 +12,7 @@ final class Reads {
     String target = Targets.any(random, couple);
     GeneratedRequest plain =
         GeneratedRequest.get(
-            "/"
-                + target
-                + Targets.one(
-                    random, java.util.List.of("", "", "?_summary=true", "?_elements=id")));
+            "/" + target + Targets.one(random, List.of("", "", "?_summary=true", "?_elements=id")));
     return switch (random.nextInt(4)) {
       case 0 -> plain.with("If-None-Match", "W/\"1\"");
       case 1 -> plain.with("If-Modified-Since", "Sun, 01 Mar 2026 00:00:00 GMT");

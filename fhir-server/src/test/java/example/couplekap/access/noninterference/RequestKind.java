@@ -16,6 +16,7 @@ enum RequestKind {
   INCLUDE,
   ORDER,
   EVERYTHING,
+  DISCLOSURES,
   OPERATION,
   VALIDATE,
   CREATE,
@@ -47,6 +48,7 @@ enum RequestKind {
       case INCLUDE -> Searches.include(random, couple);
       case ORDER -> Searches.order(random, couple);
       case EVERYTHING -> Operations.everything(random, couple);
+      case DISCLOSURES -> Operations.disclosures(random, couple);
       case OPERATION -> Operations.ofTheGuide(random, couple);
       case VALIDATE -> Operations.validate(random, couple);
       case CREATE -> Writes.create(random, couple);

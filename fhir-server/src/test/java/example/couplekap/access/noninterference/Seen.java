@@ -28,8 +28,13 @@ record Seen(int status, TreeMap<String, String> headers, String body) {
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
   private static final Pattern PAGES = Pattern.compile("_getpages=[0-9a-zA-Z-]+");
-  private static final Pattern BUNDLE_ID =
-      Pattern.compile("(\"resourceType\":\\s*\"Bundle\",\\s*\"id\":\\s*\"|/Bundle/)[0-9a-f-]+");
+
+  /** Answers, documents and the records of the audit trail have ids of their own. */
+  private static final Pattern OWN_ID =
+      Pattern.compile(
+          "(\"resourceType\":\\s*\"(?:Bundle|Composition|AuditEvent)\",\\s*\"id\":\\s*\""
+              + "|/(?:Bundle|Composition|AuditEvent)/|urn:uuid:)[0-9a-f-]+");
+
   private static final Pattern DURATION = Pattern.compile("Took \\d+ms");
 
   private static final Duration PRESENT = Duration.ofMinutes(30);
@@ -59,7 +64,7 @@ record Seen(int status, TreeMap<String, String> headers, String body) {
       plain = plain.replace(created.get(each), "created-record-" + each + ".");
     }
     plain = PAGES.matcher(plain).replaceAll("_getpages=pages");
-    plain = BUNDLE_ID.matcher(plain).replaceAll("$1bundle");
+    plain = OWN_ID.matcher(plain).replaceAll("$1own");
     plain = DURATION.matcher(plain).replaceAll("Took some ms");
     return INSTANT
         .matcher(plain)

@@ -8,6 +8,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterAnd;
 import ca.uhn.fhir.model.api.IQueryParameterType;
+import ca.uhn.fhir.model.api.Include;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.HasParam;
@@ -71,6 +73,7 @@ public final class SearchNarrowing {
         .entrySet()
         .forEach(values -> requireOwnCriteria(type, values.getKey(), values.getValue(), bounds));
     requireOwnOrder(search.getSort());
+    search.getRevIncludes().forEach(include -> requireOwnInclude(type, include));
     if (search.containsKey(DYAD) && !caller.caller().isStaff()) {
       throw refusal(DYAD);
     }
@@ -180,11 +183,12 @@ public final class SearchNarrowing {
     }
   }
 
-  /** One step into records that everybody may see is no way into a chart. */
+  /** One step into records that everybody may see is no way into a chart, unless it turns back. */
   private boolean leadsToOpenRecords(String type, String name, ReferenceParam reference) {
     RuntimeSearchParam parameter =
         parameters.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);
-    if (parameter == null || reference.getChain().contains(".")) {
+    String chain = reference.getChain();
+    if (parameter == null || chain.contains(".") || chain.startsWith(Constants.PARAM_HAS)) {
       return false;
     }
     Stream<String> targets =
@@ -193,6 +197,20 @@ public final class SearchNarrowing {
             : parameter.getTargets().stream();
     List<String> known = targets.toList();
     return !known.isEmpty() && known.stream().map(RecordKind::of).allMatch(OPEN::contains);
+  }
+
+  /**
+   * Records of a chart are referred to from that chart only; what is everybody's, from all charts.
+   * What is included is not narrowed, and where it is too much for one page it would be cut off by
+   * what the caller cannot see.
+   */
+  private static void requireOwnInclude(String type, Include include) {
+    boolean fromEverywhere = OPEN.contains(RecordKind.of(type)) || include.isRecurse();
+    boolean fromCharts =
+        include.getParamType() == null || !OPEN.contains(RecordKind.of(include.getParamType()));
+    if (fromEverywhere && fromCharts) {
+      throw refusal("_revinclude=" + include.getValue());
+    }
   }
 
   private static void requireOwnOrder(SortSpec sort) {

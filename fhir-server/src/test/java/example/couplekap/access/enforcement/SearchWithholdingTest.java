@@ -93,6 +93,10 @@ class SearchWithholdingTest {
         "/Patient?_has:Observation:patient:_has:Provenance:target:agent=x",
         "/Practitioner?_has:Encounter:participant:status=finished",
         "/Encounter?_sort=patient.family",
+        "/CareTeam?participant:Practitioner._has:Encounter:participant:status=finished",
+        "/Practitioner?_revinclude=Encounter:participant",
+        "/Location?_revinclude=*",
+        "/CareTeam?_include=CareTeam:participant&_revinclude:iterate=Encounter:participant",
       })
   void criteriaAboutOtherRecordsAreRefusedAlike(String search) {
     for (Bearer caller : List.of(callers.partnerA(), callers.therapist(), callers.hospitalOfA())) {

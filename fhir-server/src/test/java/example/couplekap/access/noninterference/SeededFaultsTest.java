@@ -38,7 +38,12 @@ class SeededFaultsTest {
   /** The faults, one for each kind of leak. */
   static List<Fault> faults() {
     return List.of(
-        Fault.of("an include", RequestKind.INCLUDE, Withholding.class, Interactions.class),
+        Fault.of(
+            "an include",
+            RequestKind.INCLUDE,
+            SearchNarrowing.class,
+            Withholding.class,
+            Interactions.class),
         Fault.of("a chained criterion", RequestKind.CHAIN, SearchNarrowing.class),
         Fault.of("a total", RequestKind.TOTAL, SearchNarrowing.class),
         Fault.of(

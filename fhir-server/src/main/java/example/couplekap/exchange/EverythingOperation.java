@@ -8,8 +8,6 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.SortOrderEnum;
-import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
@@ -21,6 +19,8 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.SensitiveLabel;
+import example.couplekap.access.enforcement.AnswerOrder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -98,10 +97,11 @@ public final class EverythingOperation implements IResourceProvider {
         .forEach(type -> chart.addAll(records(type, id.getIdPart(), since, request)));
     Set<String> wanted = wanted(types);
     Bundle everything = new Bundle().setType(BundleType.SEARCHSET);
-    List<Resource> shown = chart.stream().filter(record -> isWanted(record, wanted)).toList();
+    List<Resource> shown =
+        chart.stream().filter(record -> isWanted(record, wanted, since)).toList();
     shown.forEach(record -> add(everything, record, SearchEntryMode.MATCH, request));
     named(chart, request).stream()
-        .filter(record -> isWanted(record, wanted))
+        .filter(record -> isWanted(record, wanted, since))
         .forEach(record -> add(everything, record, SearchEntryMode.INCLUDE, request));
     everything.setTotal(shown.size());
     everything
@@ -135,7 +135,7 @@ public final class EverythingOperation implements IResourceProvider {
   private static SearchParameterMap ofChart(String type, String patient, InstantType since) {
     SearchParameterMap ofChart =
         SearchParameterMap.newSynchronous()
-            .setSort(newestFirst())
+            .setSort(AnswerOrder.newestFirst())
             .add(
                 RecordKind.patientParameter(type).orElseThrow(),
                 new ReferenceParam("Patient/" + patient))
@@ -144,11 +144,6 @@ public final class EverythingOperation implements IResourceProvider {
       ofChart.setLastUpdated(new DateRangeParam().setLowerBoundInclusive(since.getValue()));
     }
     return ofChart;
-  }
-
-  private static SortSpec newestFirst() {
-    return new SortSpec(
-        Constants.PARAM_LASTUPDATED, SortOrderEnum.DESC, new SortSpec(IAnyResource.SP_RES_ID));
   }
 
   private static IQueryParameterType withoutNotes() {
@@ -197,8 +192,13 @@ public final class EverythingOperation implements IResourceProvider {
     return query.isEmpty() ? "" : "?" + query;
   }
 
-  private static boolean isWanted(Resource record, Set<String> wanted) {
-    return wanted.isEmpty() || wanted.contains(record.fhirType());
+  private static boolean isWanted(Resource record, Set<String> wanted, InstantType since) {
+    return (wanted.isEmpty() || wanted.contains(record.fhirType()))
+        && (since == null || !changed(record).isBefore(since.getValue().toInstant()));
+  }
+
+  private static Instant changed(Resource record) {
+    return record.getMeta().getLastUpdated().toInstant();
   }
 
   private static void add(

@@ -9,7 +9,6 @@ import ca.uhn.fhir.rest.api.SortOrderEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -50,13 +49,14 @@ public final class AnswerOrder {
     if (rights.of(request).isPresent()) {
       if (search.getSort() == null) {
         search.setSort(newestFirst());
-      } else {
+      } else if (!last(search.getSort()).getParamName().equals(IAnyResource.SP_RES_ID)) {
         last(search.getSort()).setChain(newestFirst());
       }
     }
   }
 
-  private static SortSpec newestFirst() {
+  /** The order of what was changed last, in which no two records have the same place. */
+  public static SortSpec newestFirst() {
     return new SortSpec(
         Constants.PARAM_LASTUPDATED, SortOrderEnum.DESC, new SortSpec(IAnyResource.SP_RES_ID));
   }
@@ -83,10 +83,12 @@ public final class AnswerOrder {
 
   /** What was matched keeps its place before all that is included. */
   private static void sortIncluded(Bundle bundle) {
-    List<BundleEntryComponent> included =
-        bundle.getEntry().stream().filter(AnswerOrder::isIncluded).sorted(NEWEST_FIRST).toList();
-    bundle.getEntry().removeAll(included);
-    bundle.getEntry().addAll(included);
+    bundle
+        .getEntry()
+        .sort(
+            Comparator.comparing(AnswerOrder::isIncluded)
+                .thenComparing(
+                    (one, other) -> isIncluded(one) ? NEWEST_FIRST.compare(one, other) : 0));
   }
 
   private static boolean isIncluded(BundleEntryComponent entry) {

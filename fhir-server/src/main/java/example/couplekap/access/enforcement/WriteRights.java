@@ -78,7 +78,7 @@ public final class WriteRights {
   public void created(RequestDetails request, IBaseResource resource) {
     List<Patient> begun = newPatients(request);
     if (!begun.isEmpty()) {
-      // They have their ids by now, and so has whatever names them, in whichever order it was sent.
+      // Their ids are made only while they are stored.
       rights.begin(request, begun.stream().map(Resource::getIdPart).collect(Collectors.toSet()));
     }
     requireWithin(request, Permission.CREATE, (Resource) resource);

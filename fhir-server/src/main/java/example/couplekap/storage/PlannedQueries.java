@@ -17,9 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Queries over HAPI's index tables that PostgreSQL plans once for each connection. HAPI has it keep
- * such detailed statistics of these tables that to plan a join of them anew takes a hundred times
- * as long as to run it, and the plan is the same each time.
+ * Queries over HAPI's index tables that PostgreSQL plans once for each connection. To plan a join
+ * of them anew takes several times as long as to run it, and the plan is the same each time.
  */
 public class PlannedQueries {
 

@@ -68,6 +68,7 @@ final class SchemaMigration {
       LOG.info("Migrated the database schema with {} statements", executed);
       requireAllTables();
     }
+    new PlannerStatistics(dataSource).moderate();
   }
 
   private void requirePostgresql() {

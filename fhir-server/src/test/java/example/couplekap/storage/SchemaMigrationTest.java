@@ -61,6 +61,16 @@ class SchemaMigrationTest {
   }
 
   @Test
+  void leavesThePlannerNoMoreThanTheOrdinaryStatistics() {
+    String detailed = "select count(*) from pg_attribute where attstattarget >= 1000";
+    database.execute("alter table hfj_res_link alter column src_path set statistics 10000");
+
+    migration.run();
+
+    assertThat(database.queryForObject(detailed, Integer.class)).isZero();
+  }
+
+  @Test
   void runsTheMigrationsThatAnOlderSchemaLacks() {
     int before = migrations();
     database.update(

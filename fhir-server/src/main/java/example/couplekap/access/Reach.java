@@ -1,6 +1,8 @@
 package example.couplekap.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The charts that a caller reaches, by the ids of their patients. */
 public sealed interface Reach {
@@ -10,6 +12,9 @@ public sealed interface Reach {
 
   /** Whether the chart of a patient is among them. */
   boolean includes(String patient);
+
+  /** These charts, and some more. */
+  Reach with(Set<String> more);
 
   /**
    * Charts that can be listed.
@@ -27,6 +32,12 @@ public sealed interface Reach {
     public boolean includes(String patient) {
       return patients.contains(patient);
     }
+
+    @Override
+    public Reach with(Set<String> more) {
+      return new Charts(
+          Stream.concat(patients.stream(), more.stream()).collect(Collectors.toSet()));
+    }
   }
 
   /**
@@ -40,6 +51,12 @@ public sealed interface Reach {
     @Override
     public boolean includes(String patient) {
       return keepers.keeps(organization, patient);
+    }
+
+    @Override
+    public Reach with(Set<String> more) {
+      return new Kept(
+          organization, (keeper, patient) -> more.contains(patient) || includes(patient));
     }
   }
 

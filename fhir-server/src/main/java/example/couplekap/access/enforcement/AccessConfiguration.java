@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.enforcement.Audience;
 import example.couplekap.storage.PlannedQueries;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,18 +26,15 @@ class AccessConfiguration {
 
   @Bean
   RequestRights requestRights(
-      PlannedQueries database,
-      StoredRecords records,
-      EntityManager entities,
-      PlatformTransactionManager transactions) {
+      PlannedQueries database, StoredRecords records, PlatformTransactionManager transactions) {
     TransactionTemplate reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
     Clock clock = Clock.systemUTC();
     return new RequestRights(
         new StoredReach(database, clock),
         new StoredDisclosures(database, records, clock),
-        entities,
-        reading);
+        reading,
+        clock);
   }
 
   @Bean

@@ -78,7 +78,8 @@ public final class Interactions extends AuthorizationInterceptor {
           rights.isEmpty()
               || (output == null
                   ? mayAsk(rights.get(), interaction, request, input)
-                  : mayBeShown(rights.get(), request, output));
+                  : isWritten(request, output, pointcut)
+                      || mayBeShown(rights.get(), request, output));
       return new Verdict(allowed ? PolicyEnum.ALLOW : PolicyEnum.DENY, this);
     }
 
@@ -101,6 +102,15 @@ public final class Interactions extends AuthorizationInterceptor {
                 caller, request.getOperation(), request.getResourceName(), request.getId() != null);
         default -> false;
       };
+    }
+
+    /**
+     * Whether a request writes it that may not be shown it: {@link Representations} sees to that.
+     */
+    private static boolean isWritten(
+        RequestDetails request, IBaseResource output, Pointcut pointcut) {
+      return pointcut == Pointcut.STORAGE_PRESHOW_RESOURCES
+          && WrittenResources.of(request).contains((Resource) output);
     }
 
     private boolean mayBeShown(Rights caller, RequestDetails request, IBaseResource output) {

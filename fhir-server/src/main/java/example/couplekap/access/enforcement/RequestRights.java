@@ -7,35 +7,30 @@ import example.couplekap.access.Caller;
 import example.couplekap.access.Reach;
 import example.couplekap.access.Rights;
 import example.couplekap.access.identity.CallerToken;
-import jakarta.persistence.EntityManager;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the rights with which a request is made; they hold for that request only. */
 public final class RequestRights {
 
   private static final String RIGHTS = RequestRights.class.getName();
-  private static final String BEGUN = RIGHTS + ".begun";
+  private static final String TAKEN_IN = RIGHTS + ".takenIn";
 
   private final StoredReach reach;
   private final StoredDisclosures disclosures;
-  private final EntityManager entities;
   private final TransactionTemplate reading;
+  private final Clock clock;
 
   /**
    * @param reading a template for transactions that only read
    */
   RequestRights(
-      StoredReach reach,
-      StoredDisclosures disclosures,
-      EntityManager entities,
-      TransactionTemplate reading) {
+      StoredReach reach, StoredDisclosures disclosures, TransactionTemplate reading, Clock clock) {
     this.reach = reach;
     this.disclosures = disclosures;
-    this.entities = entities;
     this.reading = reading;
+    this.clock = clock;
   }
 
   /**
@@ -45,33 +40,38 @@ public final class RequestRights {
    * @throws AuthenticationException if somebody else asks who has shown no token
    */
   public Optional<Rights> of(RequestDetails request) {
-    if (!(request instanceof ServletRequestDetails byCaller)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        (Rights) request.getUserData().computeIfAbsent(RIGHTS, key -> now(caller(byCaller))));
+    return request instanceof ServletRequestDetails byCaller
+        ? Optional.of((Rights) request.getUserData().getOrDefault(TAKEN_IN, atFirst(byCaller)))
+        : Optional.empty();
   }
 
-  /**
-   * Adds to the charts that the caller reaches those that this request began, as far as what it
-   * wrote lets the caller reach them.
-   *
-   * @param patients the ids of the patients that it created
-   */
-  void begin(RequestDetails request, Set<String> patients) {
-    if (!patients.equals(request.getUserData().put(BEGUN, patients))) {
-      entities.flush();
-      of(request)
-          .filter(before -> before.reach() instanceof Reach.Charts)
-          .ifPresent(before -> request.getUserData().put(RIGHTS, with(before, patients)));
+  /** Adds to the charts that the caller reaches those that this request begins. */
+  void begin(RequestDetails request, Intake intake) {
+    if (request instanceof ServletRequestDetails byCaller) {
+      Rights before = atFirst(byCaller);
+      request
+          .getUserData()
+          .put(TAKEN_IN, new Rights(before.caller(), with(before, intake), before.disclosed()));
     }
   }
 
-  private Rights with(Rights before, Set<String> patients) {
-    Set<String> charts = new HashSet<>(((Reach.Charts) before.reach()).patients());
-    Reach after = reach.of(before.caller());
-    patients.stream().filter(after::includes).forEach(charts::add);
-    return new Rights(before.caller(), new Reach.Charts(charts), before.disclosed());
+  private Reach with(Rights before, Intake intake) {
+    Caller caller = before.caller();
+    return switch (caller.kind()) {
+      case SYSTEM ->
+          caller
+              .organization()
+              .map(keeper -> before.reach().with(intake.keptBy("Organization/" + keeper)))
+              .orElse(before.reach());
+      case CLINICIAN ->
+          before.reach().with(intake.treatedBy(caller.person().orElseThrow(), clock.instant()));
+      case PATIENT, PARTNER, IMPLEMENTER -> before.reach();
+    };
+  }
+
+  /** Those with which the request came. */
+  private Rights atFirst(ServletRequestDetails request) {
+    return (Rights) request.getUserData().computeIfAbsent(RIGHTS, key -> now(caller(request)));
   }
 
   private Rights now(Caller caller) {

@@ -6,7 +6,9 @@ import example.couplekap.access.Validity;
 import example.couplekap.storage.PlannedQueries;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
@@ -80,7 +82,7 @@ final class StoredReach {
       case SYSTEM ->
           caller
               .organization()
-              .map(id -> (Reach) new Reach.Kept(id, this::keeps))
+              .map(id -> (Reach) new Reach.Kept(id, remembering()))
               .orElse(Reach.NONE);
       case CLINICIAN -> new Reach.Charts(ofClinician(caller.person().orElseThrow()));
       case PATIENT -> new Reach.Charts(Set.of(caller.patient().orElseThrow()));
@@ -108,6 +110,13 @@ final class StoredReach {
         new Period()
             .setStartElement(new DateTimeType(since))
             .setEndElement(new DateTimeType(until)));
+  }
+
+  /** A chart that was found once is not looked for again in the same request. */
+  private Reach.Keepers remembering() {
+    Map<String, Boolean> kept = new ConcurrentHashMap<>();
+    return (organization, patient) ->
+        kept.computeIfAbsent(patient, id -> keeps(organization, id) ? true : null) != null;
   }
 
   private boolean keeps(String organization, String patient) {

@@ -43,11 +43,17 @@ public final class Withholding extends ConsentInterceptor {
   /** Whether the caller may see one resource, and what of it. */
   private record Decision(RequestRights rights, String dyad) implements IConsentService {
 
+    /**
+     * What the request itself writes is not withheld from HAPI FHIR: of a transaction it would
+     * leave such a record stored without its references, its indexes and its content. {@link
+     * Representations} keeps it out of the answer.
+     */
     @Override
     public ConsentOutcome canSeeResource(
         RequestDetails request, IBaseResource resource, IConsentContextServices services) {
       boolean seen =
-          rights.of(request).map(caller -> caller.sees((Resource) resource)).orElse(true);
+          WrittenResources.of(request).contains((Resource) resource)
+              || rights.of(request).map(caller -> caller.sees((Resource) resource)).orElse(true);
       return seen ? ConsentOutcome.PROCEED : ConsentOutcome.REJECT;
     }
 

@@ -14,14 +14,10 @@ import example.couplekap.access.Chart;
 import example.couplekap.access.Permission;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -31,8 +27,6 @@ import org.hl7.fhir.r4.model.Resource;
  */
 @Interceptor(order = Doors.BEFORE_OTHERS)
 public final class WriteRights {
-
-  private static final String NEW_PATIENTS = WriteRights.class.getName() + ".patients";
 
   /** What everybody may refer to; whether it exists, HAPI FHIR asks. */
   private static final Set<RecordKind> COMMON =
@@ -53,10 +47,13 @@ public final class WriteRights {
    */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreation(RequestDetails request, IBaseResource resource) {
-    if (resource instanceof Patient patient) {
-      newPatients(request).add(patient);
-    }
-    rights.of(request).ifPresent(caller -> requireReferences(caller, (Resource) resource));
+    rights
+        .of(request)
+        .ifPresent(
+            caller -> {
+              WrittenResources.of(request).addCreated((Resource) resource);
+              requireReferences(caller, (Resource) resource);
+            });
   }
 
   /**
@@ -66,7 +63,13 @@ public final class WriteRights {
    */
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeChange(RequestDetails request, IBaseResource before, IBaseResource after) {
-    rights.of(request).ifPresent(caller -> requireReferences(caller, (Resource) after));
+    rights
+        .of(request)
+        .ifPresent(
+            caller -> {
+              WrittenResources.of(request).addChanged((Resource) after);
+              requireReferences(caller, (Resource) after);
+            });
   }
 
   /**
@@ -76,11 +79,7 @@ public final class WriteRights {
    */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(RequestDetails request, IBaseResource resource) {
-    List<Patient> begun = newPatients(request);
-    if (!begun.isEmpty()) {
-      // Their ids are made only while they are stored.
-      rights.begin(request, begun.stream().map(Resource::getIdPart).collect(Collectors.toSet()));
-    }
+    rights.begin(request, new Intake(WrittenResources.of(request).created()));
     requireWithin(request, Permission.CREATE, (Resource) resource);
   }
 
@@ -141,11 +140,5 @@ public final class WriteRights {
           "This token reaches no chart in which this %s could be written."
               .formatted(resource.fhirType()));
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Patient> newPatients(RequestDetails request) {
-    return (List<Patient>)
-        request.getUserData().computeIfAbsent(NEW_PATIENTS, key -> new ArrayList<Patient>());
   }
 }

@@ -1,0 +1,75 @@
+package example.couplekap.access.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import example.couplekap.support.Answer;
+import example.couplekap.support.CoupleInCare;
+import example.couplekap.support.KeycloakUnderTest;
+import example.couplekap.support.SecuredServer;
+import example.couplekap.support.SecuredServer.Bearer;
+import example.couplekap.support.SmartClient;
+import java.util.List;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+
+/** What a program stores that may read none of it. */
+class WriteOnlyTest {
+
+  private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-00000000000a";
+
+  @Test
+  void aTransactionIsStoredWholeAndShowsNothing() {
+    String organization = CoupleInCare.store().organizations().get(0);
+    SmartClient program =
+        KeycloakUnderTest.development().addBackEnd("loader-" + UUID.randomUUID(), organization);
+    Bearer writer = SecuredServer.as(program.credentials("system/*.c").accessToken());
+    Bearer reader = SecuredServer.as(program.credentials("system/*.rs").accessToken());
+    Patient patient =
+        new Patient().setManagingOrganization(new Reference("Organization/" + organization));
+    Condition condition =
+        new Condition()
+            .setSubject(new Reference(PATIENT))
+            .setCode(new CodeableConcept().setText("Distress"));
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    add(transaction, PATIENT, patient);
+    add(transaction, "urn:uuid:00000000-0000-4000-8000-00000000000b", condition);
+
+    Answer stored = writer.post("", transaction, "Prefer", "return=representation");
+
+    assertThat(stored.status()).as(stored.body()).isEqualTo(200);
+    List<BundleEntryComponent> entries = stored.bundle().getEntry();
+    assertThat(entries).noneMatch(BundleEntryComponent::hasResource);
+    String made = id(entries.get(0));
+    assertThat(reader.get(made).resource(Patient.class).getManagingOrganization().getReference())
+        .isEqualTo("Organization/" + organization);
+    Bundle found = reader.get("/Condition?patient=" + made.substring(1)).bundle();
+    assertThat(found.getEntry())
+        .extracting(entry -> ((Condition) entry.getResource()).getSubject().getReference())
+        .containsExactly(made.substring(1));
+    assertThat(writer.get(made).status()).isEqualTo(403);
+  }
+
+  private static String id(BundleEntryComponent entry) {
+    return "/" + new IdType(entry.getResponse().getLocation()).toUnqualifiedVersionless();
+  }
+
+  private static void add(Bundle bundle, String url, Resource resource) {
+    bundle
+        .addEntry()
+        .setFullUrl(url)
+        .setResource(resource)
+        .getRequest()
+        .setMethod(HTTPVerb.POST)
+        .setUrl(resource.fhirType());
+  }
+}

@@ -112,7 +112,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
     }
     List<String> patients =
         ((Reach.Charts) reach)
-            .patients().stream().filter(patient -> reaches(type, patient)).sorted().toList();
+            .patients().stream().filter(patient -> reachesChart(type, patient)).sorted().toList();
     return Criterion.oneOf(parameter, patients.stream().map("Patient/"::concat).toList());
   }
 
@@ -160,7 +160,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
 
   private boolean isWithin(Resource resource) {
     String type = resource.fhirType();
-    return Chart.patientOf(resource).filter(patient -> reaches(type, patient)).isPresent();
+    return Chart.patientOf(resource).filter(patient -> reachesChart(type, patient)).isPresent();
   }
 
   private boolean fitsScopes(Resource resource, Set<Permission> permissions) {
@@ -169,7 +169,8 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
         .orElse(true);
   }
 
-  private boolean reaches(String type, String patient) {
+  /** Whether the caller reaches the records of a type in a patient's chart, labels apart. */
+  public boolean reachesChart(String type, String patient) {
     return reach.includes(patient) && launched(type).map(patient::equals).orElse(true);
   }
 

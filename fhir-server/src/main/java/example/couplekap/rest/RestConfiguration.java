@@ -22,6 +22,7 @@ import example.couplekap.conformance.CapabilityStatementCorrection;
 import example.couplekap.conformance.SecurityStatement;
 import example.couplekap.conformance.ServerRequirements;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.storage.AllDeleteConflicts;
 import example.couplekap.validation.enforcement.ValidateOperations;
 import java.util.Set;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -97,6 +98,7 @@ class RestConfiguration {
             rest.largestBundle(), new BodyElements(rest.mostElements(), rest.longestList())));
     server.registerInterceptor(new Failures());
     server.registerInterceptor(new OfferedOperations());
+    server.registerInterceptor(new AllDeleteConflicts());
     server.registerInterceptor(
         new CapabilityStatementCorrection(
             guide, requirements, security, OfferedOperations::contains));

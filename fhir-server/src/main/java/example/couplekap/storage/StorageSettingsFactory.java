@@ -10,6 +10,9 @@ final class StorageSettingsFactory {
   /** The largest page of a search, in resources. */
   static final int LARGEST_PAGE = 500;
 
+  /** How many references to a record are looked at before it is deleted. */
+  private static final int MOST_REFERENCES = 10_000;
+
   private StorageSettingsFactory() {}
 
   static JpaStorageSettings create() {
@@ -35,6 +38,7 @@ final class StorageSettingsFactory {
   private static void keepReferencesWhole(JpaStorageSettings settings) {
     settings.setEnforceReferentialIntegrityOnWrite(true);
     settings.setEnforceReferentialIntegrityOnDelete(true);
+    settings.setMaximumDeleteConflictQueryCount(MOST_REFERENCES);
     settings.setEnforceReferenceTargetTypes(true);
     settings.setAutoCreatePlaceholderReferenceTargets(false);
     settings.setAllowExternalReferences(false);

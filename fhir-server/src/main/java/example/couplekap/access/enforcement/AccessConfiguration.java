@@ -47,6 +47,7 @@ class AccessConfiguration {
       RestfulServer server,
       RequestRights rights,
       StoredRecords records,
+      PlannedQueries database,
       ISearchParamRegistry parameters,
       GuidePackage guide) {
     return new AccessActivation(
@@ -58,7 +59,7 @@ class AccessConfiguration {
             new Doors(rights, records),
             new SearchNarrowing(rights, records, parameters),
             new SavedSearches(rights),
-            new WriteRights(rights, records),
+            new WriteRights(rights, new KnownRecords(database, records)),
             new ConditionalWrites(rights),
             new AnswerOrder(rights),
             new Representations(rights),

@@ -83,8 +83,29 @@ public final class SearchNarrowing {
           partner.isPresent()
               ? List.of(Criterion.oneOf("_id", opened(caller, type, partner.get())))
               : caller.narrowing(type, asksForOwnNotes(caller, search));
-      criteria.forEach(criterion -> add(search, criterion));
+      Optional<Criterion> implied = bounds.filter(own -> asksForOwnCharts(caller, type, search));
+      criteria.stream()
+          .filter(criterion -> !implied.filter(criterion::equals).isPresent())
+          .forEach(criterion -> add(search, criterion));
     }
+  }
+
+  /** Whether a search finds nothing but records of charts that it names and the caller reaches. */
+  private static boolean asksForOwnCharts(Rights caller, String type, SearchParameterMap search) {
+    List<List<IQueryParameterType>> asked =
+        RecordKind.patientParameter(type).map(search::get).orElse(null);
+    return asked != null
+        && asked.stream()
+            .anyMatch(
+                anyOf -> anyOf.stream().allMatch(value -> namesOwnChart(caller, type, value)));
+  }
+
+  private static boolean namesOwnChart(Rights caller, String type, IQueryParameterType value) {
+    String patient =
+        value instanceof ReferenceParam reference
+            ? reference.getIdPart()
+            : value instanceof TokenParam token ? token.getValue() : null;
+    return patient != null && names(value, patient) && caller.reachesChart(type, patient);
   }
 
   /**

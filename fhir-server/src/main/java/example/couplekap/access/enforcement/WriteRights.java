@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.model.DeleteConflict;
 import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
@@ -15,6 +16,9 @@ import example.couplekap.access.Permission;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
@@ -33,11 +37,11 @@ public final class WriteRights {
       EnumSet.of(RecordKind.DEFINITION, RecordKind.DIRECTORY);
 
   private final RequestRights rights;
-  private final StoredRecords records;
+  private final KnownRecords known;
 
-  WriteRights(RequestRights rights, StoredRecords records) {
+  WriteRights(RequestRights rights, KnownRecords known) {
     this.rights = rights;
-    this.records = records;
+    this.known = known;
   }
 
   /**
@@ -52,7 +56,7 @@ public final class WriteRights {
         .ifPresent(
             caller -> {
               WrittenResources.of(request).addCreated((Resource) resource);
-              requireReferences(caller, (Resource) resource);
+              requireReferences(request, caller, (Resource) resource);
             });
   }
 
@@ -68,7 +72,7 @@ public final class WriteRights {
         .ifPresent(
             caller -> {
               WrittenResources.of(request).addChanged((Resource) after);
-              requireReferences(caller, (Resource) after);
+              requireReferences(request, caller, (Resource) after);
             });
   }
 
@@ -107,31 +111,40 @@ public final class WriteRights {
     rights
         .of(request)
         .ifPresent(
-            caller -> conflicts.removeIf(conflict -> !isThere(caller, conflict.getSourceId())));
+            caller -> {
+              Set<String> sources = new HashSet<>();
+              conflicts.forEach(conflict -> sources.add(source(conflict)));
+              Set<String> seen = known.among(request, caller, sources);
+              conflicts.removeIf(conflict -> !seen.contains(source(conflict)));
+            });
   }
 
-  private void requireReferences(Rights caller, Resource resource) {
+  private static String source(DeleteConflict conflict) {
+    return conflict.getSourceId().getResourceType() + "/" + conflict.getSourceId().getIdPart();
+  }
+
+  private void requireReferences(RequestDetails request, Rights caller, Resource resource) {
+    Map<String, String> paths = new LinkedHashMap<>();
     for (ResourceReferenceInfo reference :
         FhirContext.forR4Cached().newTerser().getAllResourceReferences(resource)) {
       IIdType target = reference.getResourceReference().getReferenceElement();
       if (target.hasResourceType()
           && target.hasIdPart()
           && !target.isLocal()
-          && !COMMON.contains(RecordKind.of(target.getResourceType()))
-          && !isThere(caller, target)) {
-        throw new InvalidRequestException(
-            "Resource %s/%s not found, specified in path: %s.%s"
-                .formatted(
-                    target.getResourceType(),
-                    target.getIdPart(),
-                    resource.fhirType(),
-                    reference.getName()));
+          && !COMMON.contains(RecordKind.of(target.getResourceType()))) {
+        paths.putIfAbsent(
+            target.getResourceType() + "/" + target.getIdPart(),
+            resource.fhirType() + "." + reference.getName());
       }
     }
-  }
-
-  private boolean isThere(Rights caller, IIdType id) {
-    return records.find(id.getResourceType(), id.getIdPart()).filter(caller::knows).isPresent();
+    Set<String> there = known.among(request, caller, paths.keySet());
+    paths.forEach(
+        (target, path) -> {
+          if (!there.contains(target)) {
+            throw new InvalidRequestException(
+                "Resource %s not found, specified in path: %s".formatted(target, path));
+          }
+        });
   }
 
   private void requireWithin(RequestDetails request, Permission permission, Resource resource) {

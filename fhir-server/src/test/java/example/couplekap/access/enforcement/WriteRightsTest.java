@@ -20,6 +20,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who writes where, and that a write is no way to find out what there is. */
 class WriteRightsTest {
@@ -176,10 +178,40 @@ class WriteRightsTest {
 
   @Test
   void anothersReferenceDoesNotKeepARecordFromBeingDeleted() {
+    String person = relatedPerson();
+    linkFromChartOfB(person);
+
+    Answer deleted = callers.hospitalOfA().delete("/RelatedPerson/" + person);
+    assertThat(deleted.status()).as(deleted.body()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anothersReferenceDoesNotHideOneOfTheOwnChart(boolean othersFirst) {
+    String person = relatedPerson();
+    if (othersFirst) {
+      linkFromChartOfB(person);
+    }
+    Condition told = condition("Patient/" + couple.a());
+    told.setAsserter(new Reference("RelatedPerson/" + person));
+    assertThat(callers.hospitalOfA().post("/Condition", told).status()).isEqualTo(201);
+    if (!othersFirst) {
+      linkFromChartOfB(person);
+    }
+
+    Answer refused = callers.hospitalOfA().delete("/RelatedPerson/" + person);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.body()).contains("Condition").doesNotContain("Patient/");
+  }
+
+  private static String relatedPerson() {
     RelatedPerson person = new RelatedPerson();
     person.setPatient(new Reference("Patient/" + couple.a()));
     person.addRelationship(new CodeableConcept().setText("Friend"));
-    String created = callers.hospitalOfA().post("/RelatedPerson", person).id();
+    return callers.hospitalOfA().post("/RelatedPerson", person).id();
+  }
+
+  private static void linkFromChartOfB(String person) {
     Patient linked =
         new Patient()
             .setManagingOrganization(
@@ -187,11 +219,8 @@ class WriteRightsTest {
     linked
         .addLink()
         .setType(Patient.LinkType.SEEALSO)
-        .setOther(new Reference("RelatedPerson/" + created));
+        .setOther(new Reference("RelatedPerson/" + person));
     assertThat(Http.create(linked).status()).isEqualTo(201);
-
-    Answer deleted = callers.hospitalOfA().delete("/RelatedPerson/" + created);
-    assertThat(deleted.status()).as(deleted.body()).isEqualTo(200);
   }
 
   @Test

@@ -3,6 +3,7 @@ package example.couplekap.access.noninterference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.access.noninterference.Comparison.Pair;
+import example.couplekap.access.noninterference.TwinCouple.Consenting;
 import example.couplekap.access.noninterference.TwinCouple.Difference;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,6 +40,7 @@ class NonInterferenceTest {
             TwinCouple.store(
                 "couple-" + SEED + "-" + number,
                 number % 2 == 0 ? Difference.PRESENCE : Difference.CONTENT,
+                number % 4 < 2 ? Consenting.TO_NOTHING : Consenting.TO_PLANS,
                 Worlds.FIRST,
                 Worlds.SECOND);
         callers = Worlds.strangersToB(couple);

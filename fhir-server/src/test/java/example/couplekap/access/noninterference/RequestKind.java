@@ -36,6 +36,10 @@ enum RequestKind {
 
   private static final Set<RequestKind> WRITES = Set.copyOf(EnumSet.range(CREATE, TRANSACTION));
 
+  /** Those that leave everything as it is. */
+  static final List<RequestKind> READS =
+      List.copyOf(EnumSet.complementOf(EnumSet.range(CREATE, TRANSACTION)));
+
   /** Another request of this kind. */
   GeneratedRequest next(Random random, TwinCouple couple) {
     return switch (this) {

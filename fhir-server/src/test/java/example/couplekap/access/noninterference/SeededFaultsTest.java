@@ -8,6 +8,7 @@ import example.couplekap.access.enforcement.Interactions;
 import example.couplekap.access.enforcement.SearchNarrowing;
 import example.couplekap.access.enforcement.Withholding;
 import example.couplekap.access.enforcement.WriteRights;
+import example.couplekap.access.noninterference.TwinCouple.Consenting;
 import example.couplekap.access.noninterference.TwinCouple.Difference;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,9 @@ class SeededFaultsTest {
   @BeforeAll
   static void store() {
     worlds = new Comparison(Worlds.FIRST, Worlds.SECOND);
-    couple = TwinCouple.store("faulty", Difference.PRESENCE, Worlds.FIRST, Worlds.SECOND);
+    couple =
+        TwinCouple.store(
+            "faulty", Difference.PRESENCE, Consenting.TO_NOTHING, Worlds.FIRST, Worlds.SECOND);
     callers = Worlds.strangersToB(couple);
   }
 

@@ -1,5 +1,6 @@
 package example.couplekap.access.noninterference;
 
+import ca.uhn.fhir.context.FhirContext;
 import example.couplekap.support.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.OperationOutcome;
 
 /**
  * What a caller sees of an answer, apart from the present time and the ids that the server made at
@@ -32,8 +34,8 @@ record Seen(int status, TreeMap<String, String> headers, String body) {
   /** Answers, documents and the records of the audit trail have ids of their own. */
   private static final Pattern OWN_ID =
       Pattern.compile(
-          "(\"resourceType\":\\s*\"(?:Bundle|Composition|AuditEvent)\",\\s*\"id\":\\s*\""
-              + "|/(?:Bundle|Composition|AuditEvent)/|urn:uuid:)[0-9a-f-]+");
+          "(\"resourceType\":\\s*\"(?:Bundle|Composition|AuditEvent|Provenance)\",\\s*\"id\":\\s*\""
+              + "|/(?:Bundle|Composition|AuditEvent|Provenance)/|urn:uuid:)[0-9a-f-]+");
 
   private static final Pattern DURATION = Pattern.compile("Took \\d+ms");
 
@@ -56,6 +58,11 @@ record Seen(int status, TreeMap<String, String> headers, String body) {
               }
             });
     return new Seen(answer.status(), headers, plain(answer.body(), created));
+  }
+
+  /** The body, where it is an OperationOutcome. */
+  OperationOutcome outcome() {
+    return FhirContext.forR4Cached().newJsonParser().parseResource(OperationOutcome.class, body);
   }
 
   private static String plain(String text, List<String> created) {

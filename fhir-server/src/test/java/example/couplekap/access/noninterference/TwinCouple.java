@@ -2,21 +2,27 @@ package example.couplekap.access.noninterference;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
+import example.couplekap.support.Examples;
 import example.couplekap.support.StoredCourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CareTeam;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -63,13 +69,69 @@ record TwinCouple(
     CONTENT
   }
 
-  /** Lays a couple out, and stores it in both worlds. */
-  static TwinCouple store(String name, Difference difference, World first, World second) {
-    List<Resource> records = course(name);
-    String a = id(records, Patient.class, 0);
+  /** Whether partner B has something of the chart shown to partner A, in both worlds. */
+  enum Consenting {
+    /** B's care plans. */
+    TO_PLANS,
+    /** Nothing. */
+    TO_NOTHING
+  }
+
+  /**
+   * Lays a couple out, and stores it in both worlds; its private facts are of no concern to the
+   * protocol.
+   */
+  static TwinCouple store(
+      String name, Difference difference, Consenting consenting, World first, World second) {
+    List<Resource> records = all(name, consenting);
     String b = id(records, Patient.class, 1);
     String therapist = "Practitioner/" + id(records, Practitioner.class, 0);
-    joinTeam(records, a);
+    List<Resource> one = PrivateFacts.one(name, b, therapist);
+    return store(
+        name,
+        records,
+        difference == Difference.CONTENT ? PrivateFacts.other(name, b, therapist) : List.of(),
+        one,
+        first,
+        second);
+  }
+
+  /**
+   * Lays a couple out of which partner B has facts in the second world that the protocol minds, and
+   * stores it.
+   *
+   * @param facts makes them from B's records
+   */
+  static TwinCouple store(
+      String name, Function<List<Resource>, List<Resource>> facts, World first, World second) {
+    List<Resource> records = all(name, Consenting.TO_NOTHING);
+    String b = id(records, Patient.class, 1);
+    List<Resource> ofB = records.stream().filter(record -> isOf(record, b)).toList();
+    return store(name, records, List.of(), facts.apply(ofB), first, second);
+  }
+
+  private static TwinCouple store(
+      String name,
+      List<Resource> records,
+      List<Resource> privateInFirst,
+      List<Resource> privateInSecond,
+      World first,
+      World second) {
+    String a = id(records, Patient.class, 0);
+    String b = id(records, Patient.class, 1);
+    first.store(transaction(records, privateInFirst));
+    second.store(transaction(records, privateInSecond));
+    return new TwinCouple(
+        name,
+        records.stream().filter(record -> isOf(record, a)).toList(),
+        records.stream().filter(record -> isOf(record, b)).toList(),
+        privateInSecond,
+        records.stream().filter(record -> COMMON.contains(record.fhirType())).toList());
+  }
+
+  private static List<Resource> all(String name, Consenting consenting) {
+    List<Resource> records = course(name);
+    joinTeam(records, id(records, Patient.class, 0));
     records.add(keeper(HOSPITAL_OF_A));
     records.add(keeper(HOSPITAL_OF_B));
     records.add(keeper(HOSPITAL_OF_STRANGER));
@@ -79,19 +141,28 @@ record TwinCouple(
     records.add(stranger.setId(STRANGER));
     all(records, Patient.class).get(0).setManagingOrganization(organization(HOSPITAL_OF_A));
     all(records, Patient.class).get(1).setManagingOrganization(organization(HOSPITAL_OF_B));
+    if (consenting == Consenting.TO_PLANS) {
+      records.add(consent(name, records));
+    }
+    return records;
+  }
 
-    List<Resource> one = PrivateFacts.one(name, b, therapist);
-    first.store(
-        transaction(
-            records,
-            difference == Difference.CONTENT ? PrivateFacts.other(name, b, therapist) : List.of()));
-    second.store(transaction(records, one));
-    return new TwinCouple(
-        name,
-        records.stream().filter(record -> isOf(record, a)).toList(),
-        records.stream().filter(record -> isOf(record, b)).toList(),
-        one,
-        records.stream().filter(record -> COMMON.contains(record.fhirType())).toList());
+  private static Resource consent(String name, List<Resource> records) {
+    Reference patient = new Reference("Patient/" + id(records, Patient.class, 1));
+    Consent consent = Examples.fresh(Consent.class, "partner-disclosure-consent-minimal");
+    consent.setPatient(patient);
+    consent.getPerformer().forEach(each -> each.setReference(patient.getReference()));
+    consent
+        .getProvision()
+        .setPeriod(new Period().setStartElement(new DateTimeType("2026-01-01")))
+        .getActorFirstRep()
+        .setReference(new Reference("RelatedPerson/" + id(records, RelatedPerson.class, 1)));
+    return consent.setId(name + "-disclosure");
+  }
+
+  /** The id by which B's chart knows partner A. */
+  String aInChartOfB() {
+    return id(ofB, RelatedPerson.class, 0);
   }
 
   /** The id of partner A. */

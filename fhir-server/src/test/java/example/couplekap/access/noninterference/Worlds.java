@@ -4,6 +4,7 @@ import example.couplekap.support.KeycloakUnderTest;
 import example.couplekap.support.SmartClient;
 import example.couplekap.support.TestRealm;
 import java.util.List;
+import java.util.Map;
 
 /** The two worlds, and those who ask in both; started once for all test classes of a JVM. */
 final class Worlds {
@@ -27,7 +28,12 @@ final class Worlds {
   static List<Caller> strangersToB(TwinCouple couple) {
     TestRealm realm = KeycloakUnderTest.development();
     String name = couple.name();
-    realm.addPatient("a-of-" + name, couple.a());
+    realm.addUser(
+        "a-of-" + name,
+        Map.of(
+            "fhirUser", List.of("Patient/" + couple.a()),
+            "patient", List.of(couple.a()),
+            "related_person", List.of(couple.aInChartOfB())));
     realm.addPatient("stranger-to-" + name, TwinCouple.STRANGER);
     realm.addPractitioner(
         "prescriber-of-" + name, TwinCouple.PRESCRIBER_OF_A, TwinCouple.HOSPITAL_OF_A);

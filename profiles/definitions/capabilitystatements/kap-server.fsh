@@ -164,5 +164,15 @@ Description: "What a server that stores and checks courses has to offer."
 * insert SearchEntry(type, token, SHOULD)
 * insert SearchEntry(subtype, token, SHOULD)
 
+* insert ResourceEntry(Provenance, SHOULD)
+* insert ProfileEntry(KAPProvenance, SHOULD)
+* rest.resource[=].documentation = "The server tells of each write who sent it, one Provenance for each chart. A client adds what it knows in the header X-Provenance."
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert InteractionEntry(create, SHOULD)
+* insert InteractionEntry(update, SHOULD)
+* insert OwnSearchEntry(patient, reference, KAPProvenancePatientSearch, SHOULD)
+* insert SearchEntry(target, reference, SHOULD)
+
 * insert TypesBesideTheProfiles
 * insert ConformanceTypes

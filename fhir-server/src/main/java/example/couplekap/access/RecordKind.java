@@ -61,7 +61,8 @@ public enum RecordKind {
           Map.entry("Condition", "patient"),
           Map.entry("Device", "patient"),
           Map.entry("Task", "patient"),
-          Map.entry("List", "patient"));
+          Map.entry("List", "patient"),
+          Map.entry("Provenance", "patient"));
 
   /** The kind of a resource type. */
   public static RecordKind of(String type) {

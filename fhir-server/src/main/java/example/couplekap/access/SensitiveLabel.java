@@ -1,10 +1,12 @@
 package example.couplekap.access;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -30,7 +32,12 @@ public enum SensitiveLabel {
 
   /** Those that a resource carries. */
   public static Set<SensitiveLabel> of(Resource resource) {
-    return resource.getMeta().getSecurity().stream()
+    return of(resource.getMeta().getSecurity());
+  }
+
+  /** Those among the labels of a resource. */
+  public static Set<SensitiveLabel> of(List<Coding> labels) {
+    return labels.stream()
         .filter(label -> SYSTEM.equals(label.getSystem()))
         .flatMap(label -> of(label.getCode()).stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(SensitiveLabel.class)));

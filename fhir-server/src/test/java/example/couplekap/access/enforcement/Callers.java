@@ -30,7 +30,8 @@ record Callers(
   private static final String OF_CLINICIANS =
       "openid fhirUser user/Patient.rs user/CarePlan.cruds user/Encounter.cruds user/Observation.rs"
           + " user/QuestionnaireResponse.rs user/DocumentReference.rs user/Consent.rs"
-          + " user/RelatedPerson.rs user/EpisodeOfCare.rs user/CareTeam.cruds user/Practitioner.rs";
+          + " user/RelatedPerson.rs user/EpisodeOfCare.rs user/CareTeam.cruds user/Practitioner.rs"
+          + " user/Provenance.rs";
 
   static Callers of(CoupleInCare couple) {
     TestRealm realm = KeycloakUnderTest.development();

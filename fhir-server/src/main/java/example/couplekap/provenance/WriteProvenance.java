@@ -1,0 +1,101 @@
+package example.couplekap.provenance;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.codesystems.V3DataOperation;
+
+/**
+ * Stores with whatever a request writes who sent it, in the same transaction. What the server
+ * writes of its own accord has no sender.
+ */
+@Interceptor(order = WriteProvenance.AFTER_OTHERS)
+public final class WriteProvenance {
+
+  /** Whether a write is refused at all, the checks say first. */
+  static final int AFTER_OTHERS = 100;
+
+  private final Provenances provenances;
+  private final Senders senders;
+  private final IFhirResourceDao<Provenance> storage;
+  private final Clock clock;
+
+  WriteProvenance(
+      Provenances provenances, Senders senders, IFhirResourceDao<Provenance> storage, Clock clock) {
+    this.provenances = provenances;
+    this.senders = senders;
+    this.storage = storage;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads what the client tells of the write, before anything is made of it.
+   *
+   * @throws InvalidRequestException if it cannot be read
+   */
+  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+  public void begin(RequestDetails request, RestOperationTypeEnum interaction) {
+    if (request instanceof ServletRequestDetails sent
+        && request.getRequestType() != RequestTypeEnum.GET) {
+      ProvenanceHeader.of(sent.getServletRequest());
+    }
+  }
+
+  /** Notes a new record. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+  public void created(RequestDetails request, IBaseResource resource) {
+    add(request, (Resource) resource, V3DataOperation.CREATE);
+  }
+
+  /** Notes a changed record. */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
+  public void changed(RequestDetails request, IBaseResource before, IBaseResource after) {
+    if (!version(after).equals(version(before))) {
+      add(request, (Resource) after, V3DataOperation.UPDATE);
+    }
+  }
+
+  /**
+   * Tells of a deletion, at once: HAPI FHIR tells of a conditional one only while the transaction
+   * commits.
+   */
+  @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
+  public void deleted(RequestDetails request, IBaseResource resource) {
+    if (request instanceof ServletRequestDetails sent && !(resource instanceof Provenance)) {
+      tell(
+          sent.getServletRequest(),
+          List.of(WrittenRecord.of((Resource) resource, V3DataOperation.DELETE)));
+    }
+  }
+
+  private void add(RequestDetails request, Resource resource, V3DataOperation operation) {
+    if (request instanceof ServletRequestDetails sent && !(resource instanceof Provenance)) {
+      HttpServletRequest http = sent.getServletRequest();
+      WrittenRecords.ofThisTransaction(http, written -> tell(http, written))
+          .add(WrittenRecord.of(resource, operation));
+    }
+  }
+
+  private void tell(HttpServletRequest request, List<WrittenRecord> written) {
+    provenances
+        .of(written, senders.of(request), ProvenanceHeader.of(request), clock.instant())
+        .forEach(provenance -> storage.create(provenance, new SystemRequestDetails()));
+  }
+
+  private static String version(IBaseResource resource) {
+    return String.valueOf(resource.getIdElement().getVersionIdPart());
+  }
+}

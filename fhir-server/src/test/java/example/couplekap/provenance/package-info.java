@@ -1,0 +1,2 @@
+/** Tests of what is told of writes. */
+package example.couplekap.provenance;

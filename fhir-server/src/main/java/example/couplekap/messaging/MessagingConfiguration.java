@@ -7,12 +7,14 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +51,11 @@ class MessagingConfiguration {
 
   @Bean
   @DependsOn("messageTable")
-  Scheduler messages(DataSource database, Consumers consumers, MessagingProperties messaging) {
+  Scheduler messages(
+      DataSource database,
+      Consumers consumers,
+      List<RecurringTask<?>> jobs,
+      MessagingProperties messaging) {
     OneTimeTask<StoredMessage> message =
         Tasks.oneTime(MessageQueue.MESSAGE)
             .onFailure(new Attempts(messaging.longestPause(), messaging.attempts()))
@@ -63,6 +69,7 @@ class MessagingConfiguration {
     OneTimeTask<StoredMessage> laidAside =
         Tasks.oneTime(Attempts.LAID_ASIDE).execute((instance, context) -> {});
     return Scheduler.create(new TransactionAwareDataSourceProxy(database), message, laidAside)
+        .startTasks(jobs)
         .tableName(MessageTable.NAME)
         .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
         .serializer(new JacksonSerializer())

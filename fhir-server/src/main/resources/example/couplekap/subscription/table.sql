@@ -1,0 +1,7 @@
+-- Two copies of the server may start at once.
+select pg_advisory_xact_lock(hashtextextended('kap_subscription_event', 0));
+
+create table if not exists kap_subscription_event (
+  subscription text primary key,
+  events bigint not null
+);

@@ -25,8 +25,9 @@ import org.hl7.fhir.r4.model.Subscription;
  *
  * @param base the address of this server's FHIR endpoint
  * @param id the same for each attempt at one notification
+ * @param number of the event
  */
-record EventNotification(String base, String id) {
+record EventNotification(String base, String id, String number) {
 
   private static final String ID_ONLY = "id-only";
   private static final String EMPTY = "empty";
@@ -71,7 +72,6 @@ record EventNotification(String base, String id) {
   }
 
   private Parameters status(Subscription subscription, TopicEvent event, String content) {
-    String number = String.valueOf(event.number());
     Parameters status = new Parameters();
     status.getMeta().addProfile(SubscriptionConstants.SUBSCRIPTION_TOPIC_STATUS);
     String path = subscription.getIdElement().toUnqualifiedVersionless().getValue();

@@ -19,7 +19,6 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
  */
 final class EventPayloads extends SubscriptionTopicPayloadBuilder {
 
-  private final EventNumbers numbers;
   private final Clock clock;
 
   EventPayloads(
@@ -27,10 +26,8 @@ final class EventPayloads extends SubscriptionTopicPayloadBuilder {
       DaoRegistry daos,
       SubscriptionTopicRegistry topics,
       MatchUrlService urls,
-      EventNumbers numbers,
       Clock clock) {
     super(context, daos, topics, urls);
-    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -41,7 +38,6 @@ final class EventPayloads extends SubscriptionTopicPayloadBuilder {
       String topic,
       RestOperationTypeEnum interaction) {
     return new TopicEvent(
-            numbers.next(subscription.getId()),
             Date.from(clock.instant()),
             interaction == RestOperationTypeEnum.CREATE,
             resources.get(0).getIdElement().toUnqualifiedVersionless().getValue())

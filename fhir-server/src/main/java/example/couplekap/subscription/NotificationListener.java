@@ -5,6 +5,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.subscription.model.ResourceDeliveryMessage;
 import ca.uhn.fhir.rest.server.messaging.BaseResourceMessage.OperationTypeEnum;
 import ca.uhn.fhir.rest.server.messaging.IMessage;
+import example.couplekap.access.Caller;
+import example.couplekap.audit.NotificationTrail;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
@@ -13,6 +15,7 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Delivers notifications. What is sent is decided at that moment: whether the Subscription stands,
@@ -29,18 +32,24 @@ final class NotificationListener implements IMessageListener<ResourceDeliveryMes
   private final SubscriberRights rights;
   private final NotificationRequests requests;
   private final RestHook hook;
+  private final ObjectProvider<NotificationTrail> trail;
 
+  /**
+   * @param trail where it is recorded who was told what; an open server has none
+   */
   NotificationListener(
       FhirContext context,
       StoredSubscriptions stored,
       SubscriberRights rights,
       NotificationRequests requests,
-      RestHook hook) {
+      RestHook hook,
+      ObjectProvider<NotificationTrail> trail) {
     this.context = context;
     this.stored = stored;
     this.rights = rights;
     this.requests = requests;
     this.hook = hook;
+    this.trail = trail;
   }
 
   @Override
@@ -69,17 +78,27 @@ final class NotificationListener implements IMessageListener<ResourceDeliveryMes
         stored.current(new IdType(event.map(TopicEvent::focus).orElse(due.getPayloadId())));
     if (subscription.isEmpty() || record.isEmpty()) {
       LOG.info("A notification of {} is not due any more", id.getValue());
-    } else if (!rights.maySee(id.getIdPart(), record.get())) {
-      LOG.info("A notification of {} is withheld from its subscriber", id.getValue());
-    } else {
-      send(
-          subscription.get(),
-          event
-              .map(
-                  told ->
-                      requests.ofEvent(subscription.get(), told, due.getPayloadId(), record.get()))
-              .orElseGet(() -> requests.ofRecord(subscription.get(), record.get())));
+      return;
     }
+    Optional<Caller> program = rights.entitled(id.getIdPart(), record.get());
+    if (program.isEmpty() && !rights.isOpen(id.getIdPart())) {
+      LOG.info("A notification of {} is withheld from its subscriber", id.getValue());
+      return;
+    }
+    Notification notification =
+        event
+            .map(
+                told ->
+                    requests.ofEvent(subscription.get(), told, due.getPayloadId(), record.get()))
+            .orElseGet(() -> requests.ofRecord(subscription.get(), record.get()));
+    send(subscription.get(), notification);
+    // Should this fail, the notification is sent and recorded again.
+    program.ifPresent(
+        told ->
+            trail.ifAvailable(
+                each ->
+                    each.told(
+                        told, record.get(), notification.address().getHost(), id.getValue())));
   }
 
   private void send(Subscription subscription, Notification notification) {

@@ -15,14 +15,20 @@ final class NotificationRequests {
 
   private final FhirContext context;
   private final AllowedReceivers receivers;
+  private final EventNumbers numbers;
   private final Supplier<String> base;
 
   /**
    * @param base tells the address of this server's FHIR endpoint
    */
-  NotificationRequests(FhirContext context, AllowedReceivers receivers, Supplier<String> base) {
+  NotificationRequests(
+      FhirContext context,
+      AllowedReceivers receivers,
+      EventNumbers numbers,
+      Supplier<String> base) {
     this.context = context;
     this.receivers = receivers;
+    this.numbers = numbers;
     this.base = base;
   }
 
@@ -52,7 +58,8 @@ final class NotificationRequests {
    * @throws NotDelivered if the receiver may not be notified
    */
   Notification ofEvent(Subscription subscription, TopicEvent event, String id, Resource record) {
-    Resource notification = new EventNotification(base.get(), id).of(subscription, event, record);
+    String number = numbers.of(subscription.getIdElement().getIdPart(), id);
+    Resource notification = new EventNotification(base.get(), id, number).of(subscription, event, record);
     return new Notification(
         "POST", endpoint(subscription), Optional.of(content(subscription, notification)));
   }

@@ -1,7 +1,9 @@
 package example.couplekap.subscription;
 
+import example.couplekap.access.Caller;
 import example.couplekap.access.enforcement.Subscribers;
 import java.time.Duration;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -13,8 +15,13 @@ import org.hl7.fhir.r4.model.Resource;
  */
 record SubscriberRights(Subscribers subscribers, boolean secured, Duration longestGrant) {
 
-  boolean maySee(String subscription, Resource record) {
-    boolean toEverybody = !secured && !subscribers.know(subscription);
-    return toEverybody || subscribers.maySee(subscription, record, longestGrant);
+  /** The program behind a Subscription, if there is one and it may see a record. */
+  Optional<Caller> entitled(String subscription, Resource record) {
+    return subscribers.entitled(subscription, record, longestGrant);
+  }
+
+  /** Whether a Subscription is nobody's, on a server where everybody may see everything. */
+  boolean isOpen(String subscription) {
+    return !secured && !subscribers.know(subscription);
   }
 }

@@ -19,6 +19,7 @@ import ca.uhn.fhir.jpa.topic.SubscriptionTopicRegistry;
 import ca.uhn.fhir.subscription.api.IResourceModifiedMessagePersistenceSvc;
 import example.couplekap.access.enforcement.Subscribers;
 import example.couplekap.access.identity.AccessProperties;
+import example.couplekap.audit.NotificationTrail;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.messaging.MessagingProperties;
 import example.couplekap.rest.PublicAddress;
@@ -31,6 +32,7 @@ import javax.sql.DataSource;
 import org.hl7.fhir.dstu2.model.Subscription.SubscriptionChannelType;
 import org.hl7.fhir.r5.model.SubscriptionTopic;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -103,19 +105,25 @@ class SubscriptionConfiguration {
       DaoRegistry daos,
       SubscriberRights rights,
       NotificationRequests requests,
-      RestHook hook) {
+      RestHook hook,
+      ObjectProvider<NotificationTrail> trail) {
     return new DeliveryChannel(
         broker,
         new NotificationListener(
-            context, new StoredSubscriptions(daos, Clock.systemUTC()), rights, requests, hook));
+            context, new StoredSubscriptions(daos, Clock.systemUTC()), rights, requests, hook, trail));
   }
 
   @Bean
   NotificationRequests notificationRequests(
-      FhirContext context, AllowedReceivers receivers, PublicAddress address, Environment server) {
+      FhirContext context,
+      AllowedReceivers receivers,
+      EventNumbers numbers,
+      PublicAddress address,
+      Environment server) {
     return new NotificationRequests(
         context,
         receivers,
+        numbers,
         () ->
             address
                 .configured()
@@ -139,9 +147,8 @@ class SubscriptionConfiguration {
       FhirContext context,
       DaoRegistry daos,
       SubscriptionTopicRegistry topics,
-      MatchUrlService urls,
-      EventNumbers numbers) {
-    return new EventPayloads(context, daos, topics, urls, numbers, Clock.systemUTC());
+      MatchUrlService urls) {
+    return new EventPayloads(context, daos, topics, urls, Clock.systemUTC());
   }
 
   @Bean

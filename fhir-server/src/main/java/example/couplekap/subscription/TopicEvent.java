@@ -9,18 +9,16 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 /**
  * Something of which a topic tells.
  *
- * @param number counts the events of one Subscription
  * @param at when it was noticed
  * @param created whether the record is new
  * @param focus the record that it is about, as {@code type/id}
  */
-record TopicEvent(int number, Date at, boolean created, String focus) {
+record TopicEvent(Date at, boolean created, String focus) {
 
   /** Reads an event from the Bundle as which it waited. */
   static TopicEvent of(Bundle waiting) {
     BundleEntryRequestComponent write = waiting.getEntryFirstRep().getRequest();
     return new TopicEvent(
-        waiting.getTotal(),
         waiting.getTimestamp(),
         write.getMethod() == HTTPVerb.POST,
         write.getUrl());
@@ -28,7 +26,7 @@ record TopicEvent(int number, Date at, boolean created, String focus) {
 
   /** The event as a Bundle, which is what HAPI FHIR passes on. */
   Bundle toBundle() {
-    Bundle bundle = new Bundle().setType(BundleType.HISTORY).setTotal(number).setTimestamp(at);
+    Bundle bundle = new Bundle().setType(BundleType.HISTORY).setTimestamp(at);
     bundle.addEntry().getRequest().setMethod(created ? HTTPVerb.POST : HTTPVerb.PUT).setUrl(focus);
     return bundle;
   }

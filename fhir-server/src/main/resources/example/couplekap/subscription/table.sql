@@ -2,6 +2,8 @@
 select pg_advisory_xact_lock(hashtextextended('kap_subscription_event', 0));
 
 create table if not exists kap_subscription_event (
-  subscription text primary key,
-  events bigint not null
+  notification text primary key,
+  subscription text not null,
+  number bigint not null,
+  unique (subscription, number)
 );

@@ -3,6 +3,8 @@ package example.couplekap.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ca.uhn.fhir.subscription.SubscriptionConstants;
+import example.couplekap.guide.GuidePackage;
 import example.couplekap.support.Answer;
 import example.couplekap.support.Http;
 import example.couplekap.support.KeycloakUnderTest;
@@ -17,10 +19,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationStatus;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
@@ -35,6 +42,10 @@ class NotificationRightsTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String ALL = "system/*.cruds";
+
+  /** What the audit trail says that a program was notified of. */
+  private static final String TOLD =
+      "select count(*) from kap_audit_event where request like 'Subscription/%%' and patient = '%s'";
 
   private static Receiver receiver;
   private static SecondCopy server;
@@ -88,6 +99,8 @@ class NotificationRightsTest {
     awaitNothingLeft();
     assertThat(received().map(Notification::path)).containsExactly("/" + name + "/Patient/" + own);
     assertThat(receiver.received()).noneMatch(each -> each.body().contains(other));
+    assertThat(count(TOLD.formatted(own))).isPositive();
+    assertThat(count(TOLD.formatted(other))).isZero();
   }
 
   @Test
@@ -114,6 +127,29 @@ class NotificationRightsTest {
 
     awaitNothingLeft();
     assertThat(received()).isEmpty();
+  }
+
+  @Test
+  void numbersOfEventsTellNothingOfWhatIsWithheld() {
+    String topic =
+        server.part(GuidePackage.class).canonical() + "/SubscriptionTopic/kap-dose-given";
+    Subscription doses = subscription().setCriteria(topic);
+    doses.getMeta().addProfile(SubscriptionConstants.SUBSCRIPTION_TOPIC_PROFILE_URL);
+    doses
+        .getCriteriaElement()
+        .addExtension(
+            SubscriptionConstants.SUBSCRIPTION_TOPIC_FILTER_URL,
+            new StringType("MedicationAdministration?status=completed"));
+    activate(hospitalA, ALL, doses);
+
+    dose(hospitalB, patient(hospitalB, organizationB));
+    awaitNothingLeft();
+    dose(hospitalA, patient(hospitalA, organizationA));
+
+    await().atMost(PATIENCE).until(() -> received().count() == 1);
+    assertThat(received().map(Notification::body))
+        .allSatisfy(
+            body -> assertThat(body).contains("\"name\":\"event-number\",\"valueString\":\"1\""));
   }
 
   @Test
@@ -150,8 +186,12 @@ class NotificationRightsTest {
   }
 
   private String activate(SmartClient program, String scopes) {
+    return activate(program, scopes, subscription());
+  }
+
+  private static String activate(SmartClient program, String scopes, Subscription subscription) {
     String token = program.credentials(scopes).accessToken();
-    Answer created = send(token, "POST", "/Subscription", subscription());
+    Answer created = send(token, "POST", "/Subscription", subscription);
     assertThat(created.status()).as(created.body()).isEqualTo(201);
     await()
         .atMost(PATIENCE)
@@ -181,6 +221,16 @@ class NotificationRightsTest {
     return id(send(token, "POST", "/Patient", person(organization)));
   }
 
+  private static void dose(SmartClient program, String patient) {
+    MedicationAdministration dose =
+        new MedicationAdministration()
+            .setStatus(MedicationAdministrationStatus.COMPLETED)
+            .setMedication(new CodeableConcept().setText("A medicine"))
+            .setSubject(new Reference("Patient/" + patient))
+            .setEffective(new DateTimeType("2026-11-01T10:00:00Z"));
+    id(send(program.credentials(ALL).accessToken(), "POST", "/MedicationAdministration", dose));
+  }
+
   private Patient person(String organization) {
     Patient patient = new Patient();
     patient.addName().setFamily(name);
@@ -204,7 +254,7 @@ class NotificationRightsTest {
         .until(
             () ->
                 count("select count(*) from hfj_resource_modified") == 0
-                    && count("select count(*) from kap_message") == 0);
+                    && count("select count(*) from kap_message where task_name = 'message'") == 0);
   }
 
   private static int failures() {

@@ -80,29 +80,29 @@ public final class Subscribers {
   }
 
   /**
-   * Whether the program behind a Subscription may see a record now, as far as that follows from
-   * what is stored; its scopes are those of the token with which it last wrote the Subscription.
+   * The program behind a Subscription, if it may see a record now, as far as that follows from what
+   * is stored; its scopes are those of the token with which it last wrote the Subscription.
    *
-   * @param longestGrant how long that token counts; afterwards, and if the program is not known,
-   *     nothing may be seen
+   * @param longestGrant how long that token counts
+   * @return empty if it may not, is not known, or has not shown a token for too long
    */
-  public boolean maySee(String subscription, Resource record, Duration longestGrant) {
-    return Boolean.TRUE.equals(
-        transactions.execute(
-            status ->
-                database
-                    .query(
-                        SUBSCRIBER,
-                        (row, number) -> caller(row),
-                        subscription,
-                        longestGrant.toSeconds())
-                    .stream()
-                    .map(this::rights)
-                    .anyMatch(rights -> rights.sees(record))));
+  public Optional<Caller> entitled(String subscription, Resource record, Duration longestGrant) {
+    return transactions.execute(
+        status ->
+            database
+                .query(
+                    SUBSCRIBER,
+                    (row, number) -> caller(row),
+                    subscription,
+                    longestGrant.toSeconds())
+                .stream()
+                .filter(program -> maySee(program, record))
+                .findFirst());
   }
 
-  private Rights rights(Caller program) {
-    return new Rights(program, reach.of(program), Disclosed.nothing(), OwnSubscriptions.NONE);
+  private boolean maySee(Caller program, Resource record) {
+    return new Rights(program, reach.of(program), Disclosed.nothing(), OwnSubscriptions.NONE)
+        .sees(record);
   }
 
   private static Caller caller(ResultSet row) throws SQLException {

@@ -16,6 +16,8 @@ public enum RecordKind {
   DEFINITION,
   /** What is recorded about everybody's access. */
   AUDIT,
+  /** What a program asked to be told of; it is that program's own. */
+  SUBSCRIPTION,
   /** Neither; nobody reaches it while callers show tokens. */
   CLOSED;
 
@@ -74,6 +76,9 @@ public enum RecordKind {
     }
     if (type.equals("AuditEvent")) {
       return AUDIT;
+    }
+    if (type.equals("Subscription")) {
+      return SUBSCRIPTION;
     }
     return DEFINITIONS.contains(type) ? DEFINITION : CLOSED;
   }

@@ -20,8 +20,10 @@ import org.hl7.fhir.r4.model.Resource;
  * @param caller who calls
  * @param reach the charts that the caller reaches
  * @param disclosed what partners' consents open to the caller besides
+ * @param subscriptions the Subscriptions that the caller made
  */
-public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
+public record Rights(
+    Caller caller, Reach reach, Disclosed disclosed, OwnSubscriptions subscriptions) {
 
   private static final String CATEGORY = "category";
 
@@ -41,6 +43,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
           LOOKING.contains(permission) ? granted(permission, type) : mayKeep(permission, type);
       case CHART -> reachesCharts(permission, type) && granted(permission, type);
       case AUDIT -> LOOKING.contains(permission) && isAuditor(permission, type);
+      case SUBSCRIPTION -> mayKeep(permission, type);
       case CLOSED -> false;
     };
   }
@@ -52,6 +55,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
       case DEFINITION -> true;
       case DIRECTORY, AUDIT -> maySee(type);
       case CHART -> maySee(type) && fitsScopes(resource, LOOKING) && isOpen(resource);
+      case SUBSCRIPTION -> maySee(type) && isOwn(resource);
       case CLOSED -> false;
     };
   }
@@ -65,6 +69,7 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
     return switch (RecordKind.of(resource.fhirType())) {
       case DEFINITION, DIRECTORY -> true;
       case CHART -> isOpen(resource);
+      case SUBSCRIPTION -> isOwn(resource);
       case AUDIT, CLOSED -> false;
     };
   }
@@ -100,6 +105,9 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
               }
             });
     categories(type, LOOKING).ifPresent(values -> criteria.add(Criterion.oneOf(CATEGORY, values)));
+    if (RecordKind.of(type) == RecordKind.SUBSCRIPTION) {
+      criteria.add(Criterion.oneOf("_id", subscriptions.ids()));
+    }
     return criteria;
   }
 
@@ -156,6 +164,10 @@ public record Rights(Caller caller, Reach reach, Disclosed disclosed) {
 
   private boolean isProgram() {
     return caller.kind() == CallerKind.SYSTEM;
+  }
+
+  private boolean isOwn(Resource resource) {
+    return subscriptions.include(resource.getIdElement().getIdPart());
   }
 
   private boolean isWithin(Resource resource) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A SMART scope for data, such as {@code patient/Observation.rs} (SMART App Launch 2). The letters
@@ -62,6 +63,17 @@ public record SmartScope(
     }
     return ScopeContext.of(shape.group(1))
         .map(context -> new SmartScope(context, shape.group(2), permissions.get(), category));
+  }
+
+  /** The scope as it is written; reading it gives this scope again. */
+  public String text() {
+    String letters =
+        permissions.stream()
+            .sorted()
+            .map(permission -> String.valueOf(permission.letter()))
+            .collect(Collectors.joining());
+    return "%s/%s.%s%s"
+        .formatted(context.code(), type, letters, category.map("?category="::concat).orElse(""));
   }
 
   /** Whether it is about resources of a type, at least about those of one category. */

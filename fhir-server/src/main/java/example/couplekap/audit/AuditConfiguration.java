@@ -32,6 +32,11 @@ class AuditConfiguration {
   }
 
   @Bean
+  NotificationTrail notificationTrail(AuditTable table) {
+    return new NotificationTrail(table, Clock.systemUTC());
+  }
+
+  @Bean
   @Primary
   Audience chartsHeardOf(@Qualifier("audience") Audience audience) {
     return new ChartsHeardOf(audience);

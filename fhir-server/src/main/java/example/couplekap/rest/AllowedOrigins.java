@@ -1,9 +1,7 @@
 package example.couplekap.rest;
 
 import example.couplekap.storage.StartRefusal;
-import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -18,8 +16,6 @@ import org.springframework.web.cors.CorsConfiguration;
  */
 record AllowedOrigins(List<String> origins) {
 
-  private static final int HTTP_PORT = 80;
-  private static final int HTTPS_PORT = 443;
   private static final long PREFLIGHT_SECONDS = 3600;
 
   /** What a FHIR client sends besides what browsers let every page send. */
@@ -55,35 +51,15 @@ record AllowedOrigins(List<String> origins) {
   static AllowedOrigins of(List<String> configured, PublicAddress address) {
     configured.forEach(AllowedOrigins::require);
     return new AllowedOrigins(
-        Stream.concat(
-                configured.stream(), address.configured().map(AllowedOrigins::origin).stream())
+        Stream.concat(configured.stream(), address.configured().map(WebOrigin::of).stream())
             .distinct()
             .toList());
   }
 
   private static void require(String text) {
-    URI uri;
-    try {
-      uri = URI.create(text);
-    } catch (IllegalArgumentException malformed) {
+    if (WebOrigin.trustworthy(text).isEmpty()) {
       throw refusal(text);
     }
-    boolean complete = uri.getScheme() != null && uri.getHost() != null;
-    if (!complete || !origin(uri).equals(text) || !isTrustworthy(uri)) {
-      throw refusal(text);
-    }
-  }
-
-  /** Whether pages of an origin come from where they say: over TLS, or from this machine. */
-  private static boolean isTrustworthy(URI origin) {
-    return origin.getScheme().equals("https")
-        || (origin.getScheme().equals("http") && LoopbackNames.contains(origin.getHost()));
-  }
-
-  private static String origin(URI address) {
-    String host = "%s://%s".formatted(address.getScheme(), address.getHost());
-    int standard = address.getScheme().equals("https") ? HTTPS_PORT : HTTP_PORT;
-    return Set.of(-1, standard).contains(address.getPort()) ? host : host + ":" + address.getPort();
   }
 
   private static StartRefusal refusal(String text) {

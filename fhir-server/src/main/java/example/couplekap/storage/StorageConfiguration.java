@@ -12,7 +12,6 @@ import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
-import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
@@ -53,11 +52,6 @@ class StorageConfiguration {
   @Bean
   PartitionSettings partitionSettings() {
     return new PartitionSettings();
-  }
-
-  @Bean
-  SubscriptionSettings subscriptionSettings() {
-    return new SubscriptionSettings();
   }
 
   @Bean

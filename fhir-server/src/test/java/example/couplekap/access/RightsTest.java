@@ -42,7 +42,8 @@ class RightsTest {
         new Rights(
             caller(CallerKind.CLINICIAN, Optional.of("3"), false, "patient/Observation.rs"),
             new Reach.Charts(Set.of("1", "2")),
-            Disclosed.nothing());
+            Disclosed.nothing(),
+            OwnSubscriptions.NONE);
     assertThat(launched.sees(observation("3"))).isFalse();
     assertThat(launched.bounds("Observation")).contains(Criterion.oneOf("patient", List.of()));
   }
@@ -109,14 +110,16 @@ class RightsTest {
     return new Rights(
         caller(CallerKind.CLINICIAN, Optional.of("1"), breakGlass, scopes),
         new Reach.Charts(Set.of("1", "2")),
-        Disclosed.nothing());
+        Disclosed.nothing(),
+        OwnSubscriptions.NONE);
   }
 
   private static Rights program(String scope) {
     return new Rights(
         caller(CallerKind.SYSTEM, Optional.empty(), false, scope),
         new Reach.Kept("o", (organization, patient) -> true),
-        Disclosed.nothing());
+        Disclosed.nothing(),
+        OwnSubscriptions.NONE);
   }
 
   private static Caller caller(

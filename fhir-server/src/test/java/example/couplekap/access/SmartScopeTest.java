@@ -27,6 +27,17 @@ class SmartScopeTest {
             new SmartScope(context, type, Permission.of(letters).orElseThrow(), Optional.empty()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "system/*.cruds",
+        "patient/Observation.rs",
+        "system/Observation.rs?category=http://terminology.hl7.org/CodeSystem/observation-category|survey"
+      })
+  void aScopeThatIsWrittenOutIsReadAsTheSame(String scope) {
+    assertThat(SmartScope.of(scope)).map(SmartScope::text).contains(scope);
+  }
+
   @Test
   void aCategoryRestrictsIt() {
     String category = "http://terminology.hl7.org/CodeSystem/observation-category|survey";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.support.Answer;
 import example.couplekap.support.Http;
+import example.couplekap.support.ServerProcess;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;

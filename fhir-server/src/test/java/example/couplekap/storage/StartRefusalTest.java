@@ -2,6 +2,7 @@ package example.couplekap.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import example.couplekap.support.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

@@ -138,6 +138,15 @@ public final class ServerUnderTest {
       return root(server) + "/fhir";
     }
 
+    /**
+     * Starts one more copy on the same database.
+     *
+     * @param settings in which it differs, as on a command line
+     */
+    public SecondCopy startAnother(String... settings) {
+      return ServerUnderTest.start(part(HikariDataSource.class).getJdbcUrl(), settings);
+    }
+
     /** A part of it. */
     public <T> T part(Class<T> type) {
       return server.getBean(type);

@@ -26,15 +26,16 @@ class AccessConfiguration {
 
   @Bean
   RequestRights requestRights(
-      PlannedQueries database, StoredRecords records, PlatformTransactionManager transactions) {
+      PlannedQueries database,
+      StoredRecords records,
+      StoredReach reach,
+      Subscribers subscribers,
+      PlatformTransactionManager transactions) {
     TransactionTemplate reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
     Clock clock = Clock.systemUTC();
     return new RequestRights(
-        new StoredReach(database, clock),
-        new StoredDisclosures(database, records, clock),
-        reading,
-        clock);
+        reach, new StoredDisclosures(database, records, clock), subscribers, reading, clock);
   }
 
   @Bean
@@ -48,6 +49,7 @@ class AccessConfiguration {
       RequestRights rights,
       StoredRecords records,
       PlannedQueries database,
+      Subscribers subscribers,
       ISearchParamRegistry parameters,
       GuidePackage guide) {
     return new AccessActivation(
@@ -61,6 +63,7 @@ class AccessConfiguration {
             new SavedSearches(rights),
             new WriteRights(rights, new KnownRecords(database, records)),
             new ConditionalWrites(rights),
+            new SubscriberNotes(rights, subscribers),
             new AnswerOrder(rights),
             new Representations(rights),
             new Withholding(rights, guide.canonical() + "/StructureDefinition/kap-dyad")));

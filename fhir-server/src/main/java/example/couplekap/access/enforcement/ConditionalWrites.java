@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,10 @@ public final class ConditionalWrites {
   }
 
   private static Optional<String> bounds(Rights caller, String type) {
+    if (RecordKind.of(type) == RecordKind.SUBSCRIPTION) {
+      throw new ForbiddenOperationException(
+          "Subscriptions are not written by a condition: create them, and change them by their id.");
+    }
     return caller
         .bounds(type)
         .map(

@@ -19,6 +19,7 @@ public final class RequestRights {
 
   private final StoredReach reach;
   private final StoredDisclosures disclosures;
+  private final Subscribers subscribers;
   private final TransactionTemplate reading;
   private final Clock clock;
 
@@ -26,9 +27,14 @@ public final class RequestRights {
    * @param reading a template for transactions that only read
    */
   RequestRights(
-      StoredReach reach, StoredDisclosures disclosures, TransactionTemplate reading, Clock clock) {
+      StoredReach reach,
+      StoredDisclosures disclosures,
+      Subscribers subscribers,
+      TransactionTemplate reading,
+      Clock clock) {
     this.reach = reach;
     this.disclosures = disclosures;
+    this.subscribers = subscribers;
     this.reading = reading;
     this.clock = clock;
   }
@@ -51,7 +57,13 @@ public final class RequestRights {
       Rights before = atFirst(byCaller);
       request
           .getUserData()
-          .put(TAKEN_IN, new Rights(before.caller(), with(before, intake), before.disclosed()));
+          .put(
+              TAKEN_IN,
+              new Rights(
+                  before.caller(),
+                  with(before, intake),
+                  before.disclosed(),
+                  before.subscriptions()));
     }
   }
 
@@ -75,7 +87,10 @@ public final class RequestRights {
   }
 
   private Rights now(Caller caller) {
-    return reading.execute(status -> new Rights(caller, reach.of(caller), disclosures.to(caller)));
+    return reading.execute(
+        status ->
+            new Rights(
+                caller, reach.of(caller), disclosures.to(caller), subscribers.madeBy(caller)));
   }
 
   private static Caller caller(ServletRequestDetails request) {

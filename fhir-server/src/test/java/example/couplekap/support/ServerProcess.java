@@ -1,8 +1,6 @@
-package example.couplekap.storage;
+package example.couplekap.support;
 
 import example.couplekap.FhirServer;
-import example.couplekap.support.Answer;
-import example.couplekap.support.Http;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -15,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server in a process of its own, which can be killed or refuse to start. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Pattern PORT = Pattern.compile("(?s).*Tomcat started on port (\\d+).*");
@@ -30,7 +28,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts a server on a free port over a data folder, with further settings. */
-  static ServerProcess start(Path folder, String... settings) throws IOException {
+  public static ServerProcess start(Path folder, String... settings) throws IOException {
     Path log = Files.createTempFile(folder, "server", ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,7 +47,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Waits until the server is ready, and tells the address of its FHIR endpoint. */
-  String ready() throws IOException, InterruptedException {
+  public String ready() throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end && process.isAlive()) {
       Matcher port = PORT.matcher(log());
@@ -67,7 +65,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Waits until the server has given up, and tells what it wrote. */
-  String refusal() throws IOException, InterruptedException {
+  public String refusal() throws IOException, InterruptedException {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("The server did not stop:\n" + log());
     }
@@ -78,7 +76,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Ends the server as a power failure would. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 

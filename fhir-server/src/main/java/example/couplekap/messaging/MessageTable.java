@@ -1,0 +1,43 @@
+package example.couplekap.messaging;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The table in which messages wait. */
+final class MessageTable {
+
+  /** Its name. */
+  static final String NAME = "kap_message";
+
+  private static final String COUNT = "select count(*) from kap_message where task_name = ?";
+
+  private final JdbcTemplate database;
+
+  /** Makes the table where it is not there yet. */
+  MessageTable(DataSource database, TransactionTemplate transactions) throws IOException {
+    this.database = new JdbcTemplate(database);
+    String script =
+        new ClassPathResource("table.sql", MessageTable.class)
+            .getContentAsString(StandardCharsets.UTF_8);
+    transactions.executeWithoutResult(status -> this.database.execute(script));
+  }
+
+  /** How many messages wait to be worked off. */
+  int waiting() {
+    return count(MessageQueue.MESSAGE.getTaskName());
+  }
+
+  /** How many messages were laid aside. */
+  int laidAside() {
+    return count(Attempts.LAID_ASIDE.getTaskName());
+  }
+
+  private int count(String task) {
+    Integer count = database.queryForObject(COUNT, Integer.class, task);
+    return count == null ? 0 : count;
+  }
+}

@@ -1,0 +1,2 @@
+/** Messages between the parts of the server and between its copies, kept in the database. */
+package example.couplekap.messaging;

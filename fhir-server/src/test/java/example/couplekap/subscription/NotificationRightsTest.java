@@ -49,7 +49,6 @@ class NotificationRightsTest {
 
   private static Receiver receiver;
   private static SecondCopy server;
-  private static SecondCopy open;
   private static SmartClient hospitalA;
   private static SmartClient hospitalB;
   private static String organizationA;
@@ -68,9 +67,10 @@ class NotificationRightsTest {
             "--kap.access.development-tokens=true",
             "--kap.rest.public-url=" + KeycloakUnderTest.FHIR_BASE_URL,
             allowed);
-    open = server.startAnother(allowed);
-    organizationA = id(write(open, "", "POST", "/Organization", new Organization().setName("A")));
-    organizationB = id(write(open, "", "POST", "/Organization", new Organization().setName("B")));
+    try (SecondCopy open = server.startAnother()) {
+      organizationA = id(write(open, "", "POST", "/Organization", new Organization().setName("A")));
+      organizationB = id(write(open, "", "POST", "/Organization", new Organization().setName("B")));
+    }
     String run = UUID.randomUUID().toString().substring(0, 8);
     hospitalA = KeycloakUnderTest.development().addBackEnd("notified-a-" + run, organizationA);
     hospitalB = KeycloakUnderTest.development().addBackEnd("notified-b-" + run, organizationB);
@@ -78,7 +78,6 @@ class NotificationRightsTest {
 
   @AfterAll
   static void stop() {
-    open.close();
     server.close();
     receiver.close();
   }
@@ -112,7 +111,9 @@ class NotificationRightsTest {
 
     Patient moved = person(organizationB);
     moved.setId(patient);
-    write(open, "", "PUT", "/Patient/" + patient, moved);
+    try (SecondCopy open = server.startAnother()) {
+      assertThat(write(open, "", "PUT", "/Patient/" + patient, moved).status()).isEqualTo(200);
+    }
     receiver.answer(notification -> 200);
 
     awaitNothingLeft();

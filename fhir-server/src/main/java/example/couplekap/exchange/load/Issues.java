@@ -1,0 +1,29 @@
+package example.couplekap.exchange.load;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The issues of OperationOutcomes, in JSON. */
+final class Issues {
+
+  private Issues() {}
+
+  /** An error that the loader itself found. */
+  static ObjectNode error(String code, String sentence) {
+    ObjectNode issue = Json.MAPPER.createObjectNode();
+    issue.put("severity", "error").put("code", code);
+    issue.putObject("details").put("text", sentence);
+    return issue;
+  }
+
+  /** A list of one. */
+  static ArrayNode only(ObjectNode issue) {
+    return Json.MAPPER.createArrayNode().add(issue);
+  }
+
+  /** The sentence in which an issue says what is wrong. */
+  static String sentence(ObjectNode issue) {
+    String text = issue.path("details").path("text").asText();
+    return text.isEmpty() ? issue.path("diagnostics").asText() : text;
+  }
+}

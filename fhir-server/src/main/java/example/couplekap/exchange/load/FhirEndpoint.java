@@ -55,7 +55,7 @@ final class FhirEndpoint {
         path,
         request(path)
             .header("Content-Type", FHIR_JSON)
-            .header("Prefer", "return=OperationOutcome")
+            .header("Prefer", "return=minimal")
             .POST(BodyPublishers.ofByteArray(body)));
   }
 

@@ -14,7 +14,10 @@ final class Sending {
   private static final String JUDGE = "Bundle/$validate?mode=create";
   private static final Pattern LOCATION =
       Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})(?:/_history/.+)?");
-  private static final String NO_CHANGE = "SUCCESSFUL_UPDATE_NO_CHANGE";
+
+  /** HAPI FHIR's codes for a write that left everything as it was end so. */
+  private static final String NO_CHANGE = "_NO_CHANGE";
+
   private static final String CREATED = "201";
   private static final char OF_SUCCESS = '2';
 
@@ -77,9 +80,12 @@ final class Sending {
     if (status.startsWith(CREATED)) {
       return Tally.Fate.STORED;
     }
-    return response.path("outcome").toString().contains(NO_CHANGE)
-        ? Tally.Fate.UNCHANGED
-        : Tally.Fate.UPDATED;
+    for (JsonNode issue : response.path("outcome").path("issue")) {
+      if (issue.at("/details/coding/0/code").asText().endsWith(NO_CHANGE)) {
+        return Tally.Fate.UNCHANGED;
+      }
+    }
+    return Tally.Fate.UPDATED;
   }
 
   private static ArrayNode issues(String status, JsonNode response) {

@@ -2,20 +2,18 @@ package example.couplekap.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import example.couplekap.exchange.sample.SampleCouples;
-import example.couplekap.guide.GuidePackage;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import example.couplekap.commandline.Export.Outcome;
 import example.couplekap.support.Examples;
-import example.couplekap.support.Http;
-import example.couplekap.support.ServerUnderTest;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loads couples into the running server, as a person at a shell would. */
 class LoadCommandTest {
 
-  private static final SecureRandom SEEDS = new SecureRandom();
-
-  private final String source = "https://ehr.example/" + UUID.randomUUID();
-
   @TempDir private Path folder;
+
+  private Export export;
 
   @BeforeAll
   static void storeThePractitionersOfAllCourses() {
@@ -37,7 +33,7 @@ class LoadCommandTest {
 
   @BeforeEach
   void makeCouples() throws IOException {
-    new SampleCouples(GuidePackage.open(), SEEDS.nextLong()).write(input(), 2);
+    export = Export.make(folder.resolve("export"), 2);
   }
 
   @Test
@@ -47,46 +43,211 @@ class LoadCommandTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out()).contains("Courses: 2 in, 0 updated, 0 unchanged, 0 refused.");
     assertThat(outcome.code()).isZero();
-    assertThat(stored("Patient", lines("Patient").size())).isPositive();
+    assertThat(outcome.rejects()).doesNotExist();
+    assertThat(export.stored()).isEqualTo(export.ownRows());
+    assertThat(export.resources("Encounter"))
+        .allSatisfy(
+            session ->
+                assertThat(((Encounter) session).getSubject().getReference())
+                    .startsWith("Patient/")
+                    .doesNotContain("c0000"));
   }
 
-  private int stored(String type, int expected) {
-    return Http.count("/" + type + "?identifier=" + source + "%7C") + expected;
+  @Test
+  void changesNothingTheSecondTime() throws IOException {
+    load();
+
+    Outcome again = load();
+    Outcome withoutJournal = export.load(folder.resolve("other"));
+
+    for (Outcome each : List.of(again, withoutJournal)) {
+      assertThat(each.out()).contains("Courses: 0 in, 0 updated, 2 unchanged, 0 refused.");
+      assertThat(each.code()).isZero();
+    }
+    assertThat(export.stored()).isEqualTo(export.ownRows());
+    assertThat(export.resources("CarePlan"))
+        .extracting(plan -> plan.getMeta().getVersionId())
+        .containsOnly("1");
   }
 
-  private Path input() {
-    return folder.resolve("export");
+  @Test
+  void updatesWhatChanged() throws IOException {
+    load();
+    export.change("Goal", "c00002", goal -> text(goal, "Sleep through the night."));
+
+    Outcome outcome = load();
+
+    assertThat(outcome.out()).contains("Courses: 0 in, 1 updated, 1 unchanged, 0 refused.");
+    assertThat(export.resources("Goal"))
+        .extracting(goal -> ((Goal) goal).getDescription().getText())
+        .containsOnlyOnce("Sleep through the night.");
+    assertThat(export.stored()).isEqualTo(export.ownRows());
   }
 
-  private List<String> lines(String type) throws IOException {
-    return Files.readAllLines(input().resolve(type + ".ndjson"));
+  @Test
+  void keepsACourseOutForOneInvalidRow() throws IOException {
+    List<String> sent = export.rows("Encounter");
+    String whole = Files.readString(export.file("MedicationAdministration"));
+    int line =
+        export.change(
+            "MedicationAdministration",
+            "c00001",
+            dose -> ((ObjectNode) dose.get("dosage")).remove("route"));
+
+    Outcome outcome = load();
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).contains("Courses: 1 in, 0 updated, 0 unchanged, 1 refused.");
+    OperationOutcomeIssueComponent issue =
+        outcome.reason("MedicationAdministration", line).getIssueFirstRep();
+    assertThat(issue.getDetails().getCodingFirstRep().getCode()).isEqualTo("F5");
+    assertThat(issue.getExpression().get(0).getValue()).isEqualTo("MedicationAdministration");
+    assertThat(outcome.sentence("Encounter", 1))
+        .isEqualTo(
+            "Nothing is wrong with this row, but its course is taken whole or not at all: see %s:%d."
+                .formatted(export.file("MedicationAdministration"), line));
+    assertThat(outcome.rejected("Encounter"))
+        .isEqualTo(sent.stream().filter(row -> row.contains("\"c00001-")).toList());
+    assertThat(export.stored("EpisodeOfCare"))
+        .isEqualTo(export.rows("EpisodeOfCare").size() - outcome.rejected("EpisodeOfCare").size());
+
+    Files.writeString(export.file("MedicationAdministration"), whole);
+    assertThat(load().out()).contains("Courses: 1 in, 0 updated, 1 unchanged, 0 refused.");
+    assertThat(export.stored()).isEqualTo(export.ownRows());
+    assertThat(outcome.rejects()).doesNotExist();
+  }
+
+  @Test
+  void tellsEachInvalidRowWhatIsWrongWithIt() throws IOException {
+    List<String> rows = new ArrayList<>();
+    int invalid = 0;
+    for (String row : export.rows("Encounter")) {
+      boolean first = row.contains("\"c00001-");
+      rows.add(first ? row.replace("\"status\":\"finished\"", "\"status\":\"over\"") : row);
+      invalid += first ? 1 : 0;
+    }
+    Files.write(export.file("Encounter"), rows);
+
+    Outcome outcome = load();
+
+    assertThat(outcome.out()).contains("1 in, 0 updated, 0 unchanged, 1 refused");
+    assertThat(outcome.rejected("Encounter")).hasSize(invalid);
+    assertThat(export.stored("Encounter")).isEqualTo(rows.size() - invalid);
+  }
+
+  @Test
+  void keepsOutWhatRefersToNothing() throws IOException {
+    int line =
+        export.change(
+            "Goal",
+            "c00001",
+            goal -> ((ObjectNode) goal.get("subject")).put("reference", "Patient/nobody"));
+
+    Outcome outcome = load();
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.sentence("Goal", line))
+        .isEqualTo(
+            "This row refers to Patient/nobody, and no row of the input is that. Load the two together.");
+    assertThat(outcome.out()).contains("1 in, 0 updated, 0 unchanged, 1 refused");
+  }
+
+  @Test
+  void keepsOutTwoRowsWithOneIdentifier() throws IOException {
+    String twin = export.rows("Goal").get(0);
+    export.add("Goal", twin);
+    assertThat(load().code()).as("a row that is repeated word for word").isZero();
+
+    export.add("Goal", twin.replace("\"lifecycleStatus\":\"completed\"", "\"lifecycleStatus\":\"active\""));
+    Outcome outcome = export.load(folder.resolve("other"));
+
+    int last = export.rows("Goal").size();
+    assertThat(outcome.sentence("Goal", 1))
+        .contains("business identifier " + export.source() + "|Goal/")
+        .contains("so has " + export.file("Goal") + ":" + last);
+    assertThat(outcome.sentence("Goal", last)).contains("so has " + export.file("Goal") + ":1");
+  }
+
+  @Test
+  void keepsWhatACutFileLeftApart() throws IOException {
+    String whole = Files.readString(export.file("ServiceRequest"));
+    Files.writeString(export.file("ServiceRequest"), whole.substring(0, whole.length() - 20));
+    int last = export.rows("ServiceRequest").size();
+
+    Outcome outcome = load();
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.sentence("ServiceRequest", last)).contains("in the middle of this line");
+    assertThat(outcome.out()).contains("ended too early").contains("1 refused");
+    assertThat(outcome.rejected("ServiceRequest")).contains(whole.substring(whole.lastIndexOf('\n', whole.length() - 2) + 1, whole.length() - 20));
+  }
+
+  @Test
+  void keepsOutWhatIsNotInUtf8() throws IOException {
+    int line = export.change("Goal", "c00001", goal -> text(goal, "Früher schlafen."));
+    byte[] latin = Files.readString(export.file("Goal")).getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(export.file("Goal"), latin);
+
+    Outcome outcome = load();
+
+    assertThat(outcome.sentence("Goal", line)).startsWith("This line is not in UTF-8: see its byte ");
+    assertThat(outcome.rejected("Goal")).anyMatch(row -> row.contains("Früher"));
+    assertThat(outcome.out()).contains("1 in, 0 updated, 0 unchanged, 1 refused");
+  }
+
+  @Test
+  void storesNothingInADryRun() throws IOException {
+    int line =
+        export.change(
+            "MedicationAdministration",
+            "c00001",
+            dose -> ((ObjectNode) dose.get("dosage")).remove("route"));
+
+    Outcome outcome = load("--dry-run");
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).contains("Courses: 1 valid, 1 refused. Nothing was stored.");
+    assertThat(
+            outcome
+                .reason("MedicationAdministration", line)
+                .getIssueFirstRep()
+                .getDetails()
+                .getCodingFirstRep()
+                .getCode())
+        .isEqualTo("F5");
+    assertThat(export.stored()).isZero();
+  }
+
+  @Test
+  void asksForTheSourceOfRowsThatHaveNothingButAnId() throws IOException {
+    Outcome outcome =
+        new Export(export.folder(), "").load(folder.resolve("work"));
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.sentence("Goal", 1)).contains("Say with --source which system");
+  }
+
+  @Test
+  void cannotBeginWithoutFilesOrServer() throws IOException {
+    Outcome nowhere = new Export(folder.resolve("nowhere.ndjson"), "x").load(folder.resolve("work"));
+    Outcome away =
+        export.load("http://127.0.0.1:9/fhir", folder.resolve("work"), "--patience", "1");
+    Outcome own = new Export(folder.resolve("work/rejects"), "x").load(folder.resolve("work"));
+
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("There is no file");
+    assertThat(away.code()).isEqualTo(2);
+    assertThat(away.err())
+        .contains("http://127.0.0.1:9/fhir could not be reached for 1 seconds")
+        .contains("start the same load again");
+    assertThat(own.err()).contains("copy it to another place first");
   }
 
   private Outcome load(String... further) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                input().toString(),
-                "--to",
-                ServerUnderTest.fhir(),
-                "--source",
-                source,
-                "--work",
-                folder.resolve("work").toString()));
-    arguments.addAll(List.of(further));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        LoadCommand.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-    return new Outcome(code, out.toString(), err.toString());
+    return export.load(folder.resolve("work"), further);
   }
 
-  /**
-   * What the command left.
-   *
-   * @param code its exit code
-   * @param out what it wrote
-   * @param err what it complained of
-   */
-  private record Outcome(int code, String out, String err) {}
+  private static void text(ObjectNode goal, String text) {
+    ((ObjectNode) goal.get("description")).put("text", text);
+  }
 }

@@ -27,7 +27,7 @@ public final class CutConnection {
   }
 
   /** Its address. */
-  String root() {
+  public String root() {
     return "http://127.0.0.1:" + port;
   }
 

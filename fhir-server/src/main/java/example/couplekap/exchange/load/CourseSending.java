@@ -45,7 +45,7 @@ final class CourseSending {
       return;
     }
     List<Row> distinct = rows.stream().filter(row -> !spool.isRepetition(row.number())).toList();
-    Submission submission = Submission.of("transaction", distinct, this::target);
+    Submission submission = Submission.of("transaction", sending.profile(), distinct, this::target);
     if (!sending.isDryRun() && journal.isSent(submission.body())) {
       tally.count(Tally.Fate.UNCHANGED);
       return;
@@ -121,7 +121,7 @@ final class CourseSending {
     for (Row row : rows) {
       rejects.add(row, faults.getOrDefault(row.number(), kept));
     }
-    if (rows.stream().anyMatch(Linking::isOfAChart)) {
+    if (rows.stream().anyMatch(row -> row.key().isPresent() && Linking.isOfAChart(row))) {
       tally.count(Tally.Fate.REFUSED);
     }
   }

@@ -92,7 +92,10 @@ final class Directory {
     }
     Submission submission =
         Submission.of(
-            "batch", batch, (row, reference) -> references.stored(row, reference).orElse(reference));
+            "batch",
+            Optional.empty(),
+            batch,
+            (row, reference) -> references.stored(row, reference).orElse(reference));
     batch.clear();
     if (!sending.isDryRun() && journal.isSent(submission.body())) {
       submission.rows().forEach(row -> decide(row.number(), Tally.Fate.UNCHANGED));

@@ -42,7 +42,7 @@ public final class Load {
       try (Groups groups = new Groups(work, spool.size());
           Rejects rejects = new Rejects(work)) {
         new Linking(spool, groups, names, name -> journal.id(name).isPresent()).linkAll();
-        Sending sending = new Sending(endpoint, options.dryRun());
+        Sending sending = options.dryRun() ? Sending.rehearsal(endpoint) : Sending.real(endpoint);
         References references = new References(spool, names, journal);
         Tally shared = new Tally();
         new Directory(spool, references, journal, sending, rejects, shared).store();

@@ -31,7 +31,7 @@ public record LoadOptions(
   /** Makes it unchangeable. */
   public LoadOptions {
     paths = List.copyOf(paths);
-    source = source.map(address -> address.replaceFirst("/+$", ""));
+    source = source.map(address -> address.replaceFirst("/+$", "")).filter(each -> !each.isEmpty());
   }
 
   /**

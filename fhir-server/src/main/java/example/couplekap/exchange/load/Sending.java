@@ -21,12 +21,43 @@ final class Sending {
   private static final String CREATED = "201";
   private static final char OF_SUCCESS = '2';
 
+  /** The profile that carries, for any validator, the rules which hold between records. */
+  private static final String OF_COURSES = "/StructureDefinition/kap-course-bundle";
+
   private final FhirEndpoint endpoint;
   private final boolean dryRun;
+  private final Optional<String> profile;
 
-  Sending(FhirEndpoint endpoint, boolean dryRun) {
+  private Sending(FhirEndpoint endpoint, boolean dryRun, Optional<String> profile) {
     this.endpoint = endpoint;
     this.dryRun = dryRun;
+    this.profile = profile;
+  }
+
+  /** Stores what it sends. */
+  static Sending real(FhirEndpoint endpoint) {
+    return new Sending(endpoint, false, Optional.empty());
+  }
+
+  /**
+   * Has the server judge what it sends, and store nothing.
+   *
+   * @throws LoadFailure if the server does not say by which guide it judges
+   */
+  static Sending rehearsal(FhirEndpoint endpoint) throws LoadFailure, InterruptedException {
+    String guide = endpoint.get("metadata").json().at("/implementationGuide/0").asText();
+    int canonical = guide.indexOf("/ImplementationGuide/");
+    if (canonical < 0) {
+      throw new LoadFailure(
+          "%s does not say that it holds the guide, so that nothing can be judged by it."
+              .formatted(endpoint.base()));
+    }
+    return new Sending(endpoint, true, Optional.of(guide.substring(0, canonical) + OF_COURSES));
+  }
+
+  /** The profile that a course is judged by in a dry run. */
+  Optional<String> profile() {
+    return profile;
   }
 
   /** Whether nothing is stored. */

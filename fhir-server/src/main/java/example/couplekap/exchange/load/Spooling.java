@@ -74,19 +74,20 @@ final class Spooling implements RowSink {
     progress.step();
     Optional<BusinessIdentifier> key = keys.of(facts);
     spool.add(new Row(number, place, facts.type(), key, text));
+    Optional<Long> twin = Optional.empty();
     if (!LOADED.contains(RecordKind.of(facts.type()))) {
       spool.fault(number, Issues.error("not-supported", unwanted(facts.type())));
     } else if (key.isEmpty()) {
       spool.fault(number, Issues.error("required", keyless(facts)));
     } else {
-      key.flatMap(each -> spool.key(each.condition(facts.type()), number))
-          .ifPresent(first -> sameKey(first, number, key.get()));
+      twin = spool.key(key.get().condition(facts.type()), number);
+      twin.ifPresent(first -> compare(first, number, "the business identifier " + key.get()));
     }
     for (String name : names.of(facts, place.file(), fullUrl)) {
-      spool
-          .name(name, number)
-          .filter(first -> !spool.isRepetition(number))
-          .ifPresent(first -> sameName(first, number, name));
+      Optional<Long> namesake = spool.name(name, number);
+      if (twin.isEmpty() && namesake.isPresent()) {
+        compare(namesake.get(), number, "the name " + name);
+      }
     }
     facts.dyads().forEach(dyad -> spool.dyad(dyad, number));
   }
@@ -106,30 +107,14 @@ final class Spooling implements RowSink {
   }
 
   /** Exports repeat rows; what is said twice in the same words is no contradiction. */
-  private void sameKey(long first, long second, BusinessIdentifier key) {
-    if (isSame(first, second)) {
+  private void compare(long first, long second, String what) {
+    if (Arrays.equals(spool.row(first).text(), spool.row(second).text())) {
       spool.repeats(second, first);
     } else {
-      contradict(first, second, "the business identifier " + key);
+      spool.link(first, second);
+      spool.fault(second, duplicate(what, spool.row(first).place()));
+      spool.fault(first, duplicate(what, spool.row(second).place()));
     }
-  }
-
-  private void sameName(long first, long second, String name) {
-    if (isSame(first, second)) {
-      spool.repeats(second, first);
-    } else {
-      contradict(first, second, "the name " + name);
-    }
-  }
-
-  private boolean isSame(long first, long second) {
-    return Arrays.equals(spool.row(first).text(), spool.row(second).text());
-  }
-
-  private void contradict(long first, long second, String what) {
-    spool.link(first, second);
-    spool.fault(second, duplicate(what, spool.row(first).place()));
-    spool.fault(first, duplicate(what, spool.row(second).place()));
   }
 
   private static ObjectNode duplicate(

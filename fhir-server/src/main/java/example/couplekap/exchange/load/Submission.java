@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -28,12 +29,18 @@ record Submission(List<Row> rows, byte[] body) {
    * Builds it.
    *
    * @param type of the Bundle
+   * @param profile that the Bundle is to be judged by, if there is one
    * @param resolve gives the target of a row's reference as it is written in the Bundle
    */
   static Submission of(
-      String type, List<Row> rows, BiFunction<Row, String, String> resolve) {
+      String type,
+      Optional<String> profile,
+      List<Row> rows,
+      BiFunction<Row, String, String> resolve) {
     ObjectNode bundle = Json.MAPPER.createObjectNode();
-    bundle.put("resourceType", "Bundle").put("type", type);
+    bundle.put("resourceType", "Bundle");
+    profile.ifPresent(url -> bundle.putObject("meta").putArray("profile").add(url));
+    bundle.put("type", type);
     ArrayNode entries = bundle.putArray("entry");
     for (Row row : rows) {
       ObjectNode entry = entries.addObject();

@@ -53,9 +53,11 @@ final class CourseTemplate {
     ObjectNode literal = read(text);
     List<ObjectNode> own = new ArrayList<>();
     for (JsonNode entry : literal.path("entry")) {
-      ObjectNode resource = (ObjectNode) entry.path("resource");
       String name = entry.path("fullUrl").asText();
+      ObjectNode resource = JSON.createObjectNode();
+      resource.set("resourceType", entry.at("/resource/resourceType"));
       resource.put("id", name.substring(name.indexOf('/') + 1));
+      resource.setAll((ObjectNode) entry.path("resource"));
       if (resource.path("resourceType").asText().equals("Organization") && keeper.isEmpty()) {
         keeper = name;
       }

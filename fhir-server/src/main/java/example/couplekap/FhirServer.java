@@ -29,7 +29,8 @@ public class FhirServer {
   /**
    * Starts the server, or carries out the command that the first argument names.
    *
-   * @param arguments Spring Boot's command line properties, or a command such as {@code validate} and its own
+   * @param arguments Spring Boot's command line properties, or a command such as {@code validate}
+   *     and its own
    */
   public static void main(String[] arguments) {
     if (CommandLineProgram.isAskedFor(arguments)) {

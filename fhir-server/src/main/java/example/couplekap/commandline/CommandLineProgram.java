@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** The programs that the jar is besides the server: {@code validate}, {@code load} and
- * {@code sample}. */
+/**
+ * The programs that the jar is besides the server: {@code validate}, {@code load} and {@code
+ * sample}.
+ */
 public final class CommandLineProgram {
 
   private static final Map<String, Command> COMMANDS =
-      Map.of("validate", ValidateCommand::run, "load", LoadCommand::run, "sample", SampleCommand::run);
+      Map.of(
+          "validate", ValidateCommand::run, "load", LoadCommand::run, "sample", SampleCommand::run);
 
   private CommandLineProgram() {}
 

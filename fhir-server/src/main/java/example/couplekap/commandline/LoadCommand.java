@@ -92,9 +92,7 @@ final class LoadCommand implements Callable<Integer> {
           "how long a server that does not answer is asked again; default: ${DEFAULT-VALUE}")
   private int patience;
 
-  @Option(
-      names = "--dry-run",
-      description = "have the server judge everything, and store nothing")
+  @Option(names = "--dry-run", description = "have the server judge everything, and store nothing")
   private boolean dryRun;
 
   @Spec private CommandSpec spec;

@@ -31,6 +31,7 @@ final class LoadReport {
           summary.rejected(),
           options.dryRun() ? "would not get in" : "did not get in",
           summary.rejects());
+      summary.reasons().forEach(reason -> out.println("  " + reason));
     }
     out.flush();
   }
@@ -39,9 +40,7 @@ final class LoadReport {
     if (options.dryRun()) {
       out.printf(
           "%s: %d valid, %d refused. Nothing was stored.%n",
-          what,
-          counts.stored() + counts.updated() + counts.unchanged(),
-          counts.refused());
+          what, counts.stored() + counts.updated() + counts.unchanged(), counts.refused());
     } else {
       out.printf(
           "%s: %d in, %d updated, %d unchanged, %d refused.%n",

@@ -133,7 +133,9 @@ record Export(Path folder, String source) {
     StringWriter err = new StringWriter();
     int code =
         LoadCommand.run(
-            arguments(server, work, further), new PrintWriter(out, true), new PrintWriter(err, true));
+            arguments(server, work, further),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
     return new Outcome(code, out.toString(), err.toString(), work.resolve("rejects"));
   }
 

@@ -158,7 +158,9 @@ class LoadCommandTest {
     export.add("Goal", twin);
     assertThat(load().code()).as("a row that is repeated word for word").isZero();
 
-    export.add("Goal", twin.replace("\"lifecycleStatus\":\"completed\"", "\"lifecycleStatus\":\"active\""));
+    export.add(
+        "Goal",
+        twin.replace("\"lifecycleStatus\":\"completed\"", "\"lifecycleStatus\":\"active\""));
     Outcome outcome = export.load(folder.resolve("other"));
 
     int last = export.rows("Goal").size();
@@ -179,7 +181,9 @@ class LoadCommandTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.sentence("ServiceRequest", last)).contains("in the middle of this line");
     assertThat(outcome.out()).contains("ended too early").contains("1 refused");
-    assertThat(outcome.rejected("ServiceRequest")).contains(whole.substring(whole.lastIndexOf('\n', whole.length() - 2) + 1, whole.length() - 20));
+    assertThat(outcome.rejected("ServiceRequest"))
+        .contains(
+            whole.substring(whole.lastIndexOf('\n', whole.length() - 2) + 1, whole.length() - 20));
   }
 
   @Test
@@ -190,7 +194,8 @@ class LoadCommandTest {
 
     Outcome outcome = load();
 
-    assertThat(outcome.sentence("Goal", line)).startsWith("This line is not in UTF-8: see its byte ");
+    assertThat(outcome.sentence("Goal", line))
+        .startsWith("This line is not in UTF-8: see its byte ");
     assertThat(outcome.rejected("Goal")).anyMatch(row -> row.contains("Früher"));
     assertThat(outcome.out()).contains("1 in, 0 updated, 0 unchanged, 1 refused");
   }
@@ -220,8 +225,7 @@ class LoadCommandTest {
 
   @Test
   void asksForTheSourceOfRowsThatHaveNothingButAnId() throws IOException {
-    Outcome outcome =
-        new Export(export.folder(), "").load(folder.resolve("work"));
+    Outcome outcome = new Export(export.folder(), "").load(folder.resolve("work"));
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.sentence("Goal", 1)).contains("Say with --source which system");
@@ -229,7 +233,8 @@ class LoadCommandTest {
 
   @Test
   void cannotBeginWithoutFilesOrServer() throws IOException {
-    Outcome nowhere = new Export(folder.resolve("nowhere.ndjson"), "x").load(folder.resolve("work"));
+    Outcome nowhere =
+        new Export(folder.resolve("nowhere.ndjson"), "x").load(folder.resolve("work"));
     Outcome away =
         export.load("http://127.0.0.1:9/fhir", folder.resolve("work"), "--patience", "1");
     Outcome own = new Export(folder.resolve("work/rejects"), "x").load(folder.resolve("work"));

@@ -19,9 +19,11 @@ public final class CutConnection {
   private ServerSocket listener;
 
   /**
+   * Opens a port.
+   *
    * @param target the other server's address
    */
-  CutConnection(URI target) {
+  public CutConnection(URI target) {
     this.target = new InetSocketAddress(target.getHost(), target.getPort());
     this.port = listen(0);
   }

@@ -34,7 +34,10 @@ import java.util.stream.Collectors;
 final class BackendLogin {
 
   private static final Duration ASSERTION_LIFE = Duration.ofMinutes(4);
-  private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(20);
+
+  /** A token is used for so many tenths of its life. */
+  private static final long USED_TENTHS = 9;
+
   private static final String ASSERTION_TYPE =
       "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
@@ -88,7 +91,7 @@ final class BackendLogin {
    * @throws LoadFailure if none is given
    */
   synchronized String token() throws LoadFailure, InterruptedException {
-    if (Instant.now().isAfter(end.equals(Instant.MIN) ? end : end.minus(BEFORE_EXPIRY))) {
+    if (Instant.now().isAfter(end)) {
       renew();
     }
     return token;
@@ -127,7 +130,11 @@ final class BackendLogin {
               .strip());
     }
     token = given.get("access_token").asText();
-    end = now.plusSeconds(given.path("expires_in").asLong());
+    end =
+        now.plus(
+            Duration.ofSeconds(given.path("expires_in").asLong())
+                .multipliedBy(USED_TENTHS)
+                .dividedBy(10));
   }
 
   private String endpoint() throws LoadFailure, InterruptedException {
@@ -161,9 +168,7 @@ final class BackendLogin {
         .stream()
         .map(
             field ->
-                field.getKey()
-                    + '='
-                    + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 

@@ -114,12 +114,16 @@ final class CourseSending {
     refuse(rows, faults, Optional.of(verdict.ofAll()).filter(issues -> !issues.isEmpty()));
   }
 
-  private void refuse(
-      List<Row> rows, Map<Long, ArrayNode> faults, Optional<ArrayNode> ofCourse) {
+  private void refuse(List<Row> rows, Map<Long, ArrayNode> faults, Optional<ArrayNode> ofCourse) {
     ArrayNode kept =
         ofCourse.orElseGet(() -> Issues.only(Issues.error("processing", keptOut(rows, faults))));
     for (Row row : rows) {
-      rejects.add(row, faults.getOrDefault(row.number(), kept));
+      ArrayNode own = faults.get(row.number());
+      if (own == null) {
+        rejects.add(row, kept);
+      } else {
+        rejects.addFaulty(row, own);
+      }
     }
     if (rows.stream().anyMatch(row -> row.key().isPresent() && Linking.isOfAChart(row))) {
       tally.count(Tally.Fate.REFUSED);

@@ -121,7 +121,7 @@ final class Directory {
     if (spool.faults(row.number()).isEmpty()) {
       issues.forEach(issue -> spool.fault(row.number(), issue.deepCopy()));
     }
-    rejects.add(row, issues);
+    rejects.addFaulty(row, issues);
     decide(row.number(), Tally.Fate.REFUSED);
   }
 

@@ -42,7 +42,7 @@ final class FhirEndpoint {
    * @throws LoadFailure if there is no answer for too long, or no token can be had
    */
   Answer get(String path) throws LoadFailure, InterruptedException {
-    return send(path, request(path).GET());
+    return send(request(path).GET());
   }
 
   /**
@@ -52,7 +52,6 @@ final class FhirEndpoint {
    */
   Answer post(String path, byte[] body) throws LoadFailure, InterruptedException {
     return send(
-        path,
         request(path)
             .header("Content-Type", FHIR_JSON)
             .header("Prefer", "return=minimal")
@@ -65,18 +64,18 @@ final class FhirEndpoint {
         .header("Accept", FHIR_JSON);
   }
 
-  private Answer send(String path, HttpRequest.Builder request)
+  private Answer send(HttpRequest.Builder request)
       throws LoadFailure, InterruptedException {
     boolean renewed = false;
     while (true) {
       if (login.isEmpty()) {
-        return required(path, patience.until(base, () -> once(request)));
+        return required(patience.until(base, () -> once(request)));
       }
       String token = login.get().token();
       request.setHeader("Authorization", "Bearer " + token);
       Answer answer = patience.until(base, () -> once(request));
       if (answer.status() != UNAUTHORIZED || renewed) {
-        return required(path, answer);
+        return required(answer);
       }
       login.get().drop(token);
       renewed = true;
@@ -87,7 +86,7 @@ final class FhirEndpoint {
     return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
   }
 
-  private Answer required(String path, Answer answer) throws LoadFailure {
+  private Answer required(Answer answer) throws LoadFailure {
     if (answer.status() == UNAUTHORIZED) {
       throw new LoadFailure(
           login.isEmpty()

@@ -39,10 +39,7 @@ final class Groups implements AutoCloseable {
     Files.deleteIfExists(file);
     try (FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE)) {
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       int size = (int) rows;
       IntBuffer all =
           channel

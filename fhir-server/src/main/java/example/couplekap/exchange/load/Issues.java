@@ -1,5 +1,6 @@
 package example.couplekap.exchange.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -21,9 +22,11 @@ final class Issues {
     return Json.MAPPER.createArrayNode().add(issue);
   }
 
-  /** The sentence in which an issue says what is wrong. */
-  static String sentence(ObjectNode issue) {
-    String text = issue.path("details").path("text").asText();
-    return text.isEmpty() ? issue.path("diagnostics").asText() : text;
+  /** The sentence in which an issue says what is wrong, after the rule that it names. */
+  static String sentence(JsonNode issue) {
+    String text = issue.at("/details/text").asText();
+    String rule = issue.at("/details/coding/0/code").asText();
+    String sentence = text.isEmpty() ? issue.path("diagnostics").asText() : text;
+    return rule.isEmpty() ? sentence : rule + ": " + sentence;
   }
 }

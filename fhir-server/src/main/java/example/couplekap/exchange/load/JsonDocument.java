@@ -3,7 +3,9 @@ package example.couplekap.exchange.load;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,6 +13,10 @@ import java.io.InputStream;
 final class JsonDocument {
 
   private static final byte[] NOTHING = {};
+
+  /** Reads one of many. */
+  private static final ObjectReader NEXT =
+      Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonDocument() {}
 
@@ -67,7 +73,7 @@ final class JsonDocument {
       }
       while (parser.nextToken() == JsonToken.START_OBJECT) {
         Place place = new Place(file, parser.currentTokenLocation().getLineNr());
-        JsonNode entry = Json.MAPPER.readTree(parser);
+        JsonNode entry = NEXT.readTree(parser);
         if (entry.has("resource")) {
           sink.row(place, entry.path("fullUrl").asText(), Json.bytes(entry.get("resource")));
         } else {

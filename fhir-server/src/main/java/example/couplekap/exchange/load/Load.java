@@ -34,7 +34,8 @@ public final class Load {
     Path work = folder();
     InputFiles files = InputFiles.in(options.paths(), work);
     FhirEndpoint endpoint = endpoint();
-    try (Journal journal = Journal.open(work, endpoint.base() + " from " + options.source().orElse("anywhere"));
+    try (Journal journal =
+            Journal.open(work, endpoint.base() + " from " + options.source().orElse("anywhere"));
         Spool spool = new Spool(work)) {
       forgetAnotherServer(journal, endpoint);
       RowNames names = new RowNames(options.source());
@@ -51,7 +52,12 @@ public final class Load {
             new CourseSending(spool, references, journal, sending, rejects, courses);
         new Courses(spool, groups, course, progress).store(options.parallel());
         return new LoadSummary(
-            spool.size(), counts(courses), counts(shared), rejects.count(), damages, rejects.folder());
+            spool.size(),
+            counts(courses),
+            counts(shared),
+            rejects.count(),
+            damages,
+            rejects.folder());
       }
     } catch (IOException failure) {
       throw new LoadFailure(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,8 +29,12 @@ final class Rejects implements AutoCloseable {
       "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line";
   private static final String UNREADABLE = "unreadable";
 
+  /** So many reasons are told to people at the end of a load; all of them stand in the folder. */
+  private static final int TOLD = 10;
+
   private final Path folder;
   private final Map<String, OutputStream> open = new HashMap<>();
+  private final List<String> reasons = new ArrayList<>();
   private long count;
 
   /** Begins anew: what an earlier run rejected is tried again by this one. */
@@ -54,8 +59,25 @@ final class Rejects implements AutoCloseable {
     return count;
   }
 
+  /** The first reasons, each with its place. */
+  synchronized List<String> reasons() {
+    return List.copyOf(reasons);
+  }
+
   /**
-   * Keeps a row out.
+   * Keeps a row out for its own faults.
+   *
+   * @param issues that say what they are
+   */
+  synchronized void addFaulty(Row row, ArrayNode issues) {
+    if (reasons.size() < TOLD) {
+      reasons.add(row.place() + ": " + Issues.sentence(issues.get(0)));
+    }
+    add(row, issues);
+  }
+
+  /**
+   * Keeps a row out that stands or falls with others.
    *
    * @param issues that say why
    */
@@ -79,8 +101,7 @@ final class Rejects implements AutoCloseable {
   private void copy(Place place) throws IOException {
     Path file = Path.of(place.file());
     Path copies = Files.createDirectories(folder.resolve("files"));
-    Files.copy(
-        file, copies.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(file, copies.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void write(String file, byte[] line) throws IOException {
@@ -88,8 +109,7 @@ final class Rejects implements AutoCloseable {
     if (stream == null) {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
-      stream =
-          Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      stream = Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       open.put(file, stream);
     }
     byte[] whole = Arrays.copyOf(line, line.length + 1);

@@ -18,12 +18,7 @@ import java.util.Optional;
  */
 // Rows are never compared, so the array's identity does no harm.
 @SuppressWarnings("ArrayRecordComponent")
-record Row(
-    long number,
-    Place place,
-    String type,
-    Optional<BusinessIdentifier> key,
-    byte[] text) {
+record Row(long number, Place place, String type, Optional<BusinessIdentifier> key, byte[] text) {
 
   /** How the row is kept on disk. */
   byte[] bytes() {

@@ -18,7 +18,8 @@ final class RowText {
 
   private static final Pattern TYPE = Pattern.compile("\"resourceType\"\\s*:\\s*\"([A-Za-z]+)\"");
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([A-Za-z0-9.-]{1,64})\"");
-  private static final Pattern REFERENCE = Pattern.compile("\"reference\"\\s*:\\s*\"([^\"\\\\]+)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile("\"reference\"\\s*:\\s*\"([^\"\\\\]+)\"");
 
   private RowText() {}
 

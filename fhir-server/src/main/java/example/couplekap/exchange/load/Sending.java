@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Sending {
 
   private static final String JUDGE = "Bundle/$validate?mode=create";
+  private static final String CHECK = "CarePlan/$kap-protocol-check";
   private static final Pattern LOCATION =
       Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})(?:/_history/.+)?");
 
@@ -78,17 +79,19 @@ final class Sending {
     return dryRun ? judged(submission, answer) : stored(submission, answer.json());
   }
 
-  private static Reply judged(Submission submission, Answer answer) {
-    for (JsonNode issue : answer.json().path("issue")) {
-      if (Verdict.isError(issue)) {
-        return new Reply(Map.of(), Optional.of(Verdict.of(submission, answer)));
-      }
+  private Reply judged(Submission submission, Answer answer)
+      throws LoadFailure, InterruptedException {
+    Optional<Verdict> verdict = Verdict.found(submission, answer);
+    if (verdict.isPresent() && !verdict.get().ofAll().isEmpty()) {
+      // The Bundle's profile tells which rules are broken; the rules themselves tell where.
+      Answer check = endpoint.post(CHECK, submission.body());
+      return new Reply(Map.of(), Optional.of(verdict.get().placedBy(submission, check)));
     }
     Map<Integer, Reply.Stored> all = new HashMap<>();
     for (int i = 0; i < submission.rows().size(); i++) {
       all.put(i, new Reply.Stored(Optional.empty(), Tally.Fate.STORED));
     }
-    return new Reply(all, Optional.empty());
+    return new Reply(verdict.isPresent() ? Map.of() : all, verdict);
   }
 
   private static Reply stored(Submission submission, JsonNode bundle) {

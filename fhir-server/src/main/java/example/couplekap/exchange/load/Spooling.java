@@ -72,7 +72,7 @@ final class Spooling implements RowSink {
   private void resource(Place place, String fullUrl, byte[] text, RowFacts facts) {
     long number = next++;
     progress.step();
-    Optional<BusinessIdentifier> key = keys.of(facts);
+    Optional<BusinessIdentifier> key = keys.of(facts, fullUrl);
     spool.add(new Row(number, place, facts.type(), key, text));
     Optional<Long> twin = Optional.empty();
     if (!LOADED.contains(RecordKind.of(facts.type()))) {
@@ -117,8 +117,7 @@ final class Spooling implements RowSink {
     }
   }
 
-  private static ObjectNode duplicate(
-      String what, Place other) {
+  private static ObjectNode duplicate(String what, Place other) {
     return Issues.error(
         "duplicate",
         "This row has %s, and so has %s: one record has one row. Take one out, or give it an identifier of its own."
@@ -129,8 +128,7 @@ final class Spooling implements RowSink {
   private void unreadable(Place place, byte[] text, String sentence) {
     long number = next++;
     progress.step();
-    spool.add(
-        new Row(number, place, RowText.type(text).orElse(""), Optional.empty(), text));
+    spool.add(new Row(number, place, RowText.type(text).orElse(""), Optional.empty(), text));
     spool.fault(number, Issues.error("structure", sentence));
     RowText.name(text).ifPresent(name -> spool.name(name, number));
   }

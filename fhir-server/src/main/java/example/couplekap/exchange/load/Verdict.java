@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,19 +30,47 @@ record Verdict(Map<Integer, ArrayNode> ofRows, ArrayNode ofAll) {
    * @param answer an OperationOutcome, or anything else that a server says when it fails
    */
   static Verdict of(Submission submission, Answer answer) {
+    return found(submission, answer)
+        .orElseGet(
+            () ->
+                new Verdict(
+                    Map.of(),
+                    Issues.only(
+                        Issues.error(
+                            "processing",
+                            "The server answered %d and gave no reason."
+                                .formatted(answer.status())))));
+  }
+
+  /** The errors that an OperationOutcome tells of; empty if there are none. */
+  static Optional<Verdict> found(Submission submission, Answer answer) {
     Verdict verdict = new Verdict(new HashMap<>(), Json.MAPPER.createArrayNode());
-    JsonNode issues = answer.json().path("issue");
-    for (JsonNode issue : issues) {
+    for (JsonNode issue : answer.json().path("issue")) {
       if (isError(issue)) {
         verdict.add(submission, issue.deepCopy());
       }
     }
-    if (verdict.isEmpty()) {
-      verdict.ofAll.add(
-          Issues.error(
-              "processing", "The server answered %d and gave no reason.".formatted(answer.status())));
+    return Optional.of(verdict).filter(each -> !each.isEmpty());
+  }
+
+  /**
+   * The same with places: what is said of the Bundle as a whole gives way to what another answer
+   * says of its rows by the same rules.
+   */
+  Verdict placedBy(Submission submission, Answer other) {
+    Set<String> rules = new HashSet<>();
+    ofAll.forEach(issue -> rules.add(rule(issue)));
+    Verdict placed = new Verdict(new HashMap<>(ofRows), Json.MAPPER.createArrayNode());
+    for (JsonNode issue : other.json().path("issue")) {
+      if (isError(issue) && rules.contains(rule(issue))) {
+        placed.add(submission, issue.deepCopy());
+      }
     }
-    return verdict;
+    return placed.ofRows.isEmpty() ? this : placed;
+  }
+
+  private static String rule(JsonNode issue) {
+    return issue.at("/details/coding/0/code").asText();
   }
 
   static boolean isError(JsonNode issue) {

@@ -18,8 +18,7 @@ final class CourseTemplate {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> SHARED = Set.of("Organization", "Location", "Practitioner");
   private static final Pattern DATE = Pattern.compile("(?<=\")\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern DYAD =
-      Pattern.compile("sid/dyad\",\"value\":\"([0-9a-f-]{36})\"");
+  private static final Pattern DYAD = Pattern.compile("sid/dyad\",\"value\":\"([0-9a-f-]{36})\"");
 
   private static final Pattern SESSION =
       Pattern.compile("(sid/session\",\"value\":\")[^\"]*?(-\\d+\")");
@@ -42,7 +41,9 @@ final class CourseTemplate {
     for (JsonNode entry : bundle.path("entry")) {
       JsonNode resource = entry.path("resource");
       text =
-          text.replace(entry.path("fullUrl").asText(), name(resource) + (isShared(resource) ? "" : "-" + ++number));
+          text.replace(
+              entry.path("fullUrl").asText(),
+              name(resource) + (isShared(resource) ? "" : "-" + ++number));
     }
     Matcher dyad = DYAD.matcher(text);
     if (dyad.find()) {

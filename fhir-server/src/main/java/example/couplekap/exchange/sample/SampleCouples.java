@@ -123,7 +123,8 @@ public final class SampleCouples {
         .addObject()
         .put("system", ICN)
         .put(
-            "value", "10%08dV%06d".formatted(random.nextInt(100_000_000), random.nextInt(1_000_000)));
+            "value",
+            "10%08dV%06d".formatted(random.nextInt(100_000_000), random.nextInt(1_000_000)));
   }
 
   private static void rename(ObjectNode person, String family, String given) {

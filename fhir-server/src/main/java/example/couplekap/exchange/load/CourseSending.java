@@ -117,12 +117,16 @@ final class CourseSending {
   private void refuse(List<Row> rows, Map<Long, ArrayNode> faults, Optional<ArrayNode> ofCourse) {
     ArrayNode kept =
         ofCourse.orElseGet(() -> Issues.only(Issues.error("processing", keptOut(rows, faults))));
+    boolean told = !faults.isEmpty();
     for (Row row : rows) {
       ArrayNode own = faults.get(row.number());
-      if (own == null) {
+      if (own != null) {
+        rejects.addFaulty(row, own);
+      } else if (told) {
         rejects.add(row, kept);
       } else {
-        rejects.addFaulty(row, own);
+        rejects.addFaulty(row, kept);
+        told = true;
       }
     }
     if (rows.stream().anyMatch(row -> row.key().isPresent() && Linking.isOfAChart(row))) {

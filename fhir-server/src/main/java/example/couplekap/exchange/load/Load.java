@@ -55,9 +55,7 @@ public final class Load {
             spool.size(),
             counts(courses),
             counts(shared),
-            rejects.count(),
-            damages,
-            rejects.folder());
+            rejects.count(), damages, rejects.reasons(), rejects.folder());
       }
     } catch (IOException failure) {
       throw new LoadFailure(

@@ -17,7 +17,7 @@ final class LoadReport {
   }
 
   void show(LoadSummary summary) {
-    out.printf("%s: %d rows.%n", options.server(), summary.rows());
+    out.printf("%s: %s.%n", options.server(), rows(summary.rows()));
     show("Courses", summary.courses());
     show("Shared rows", summary.directory());
     if (summary.damages() > 0) {
@@ -27,13 +27,17 @@ final class LoadReport {
     }
     if (summary.rejected() > 0) {
       out.printf(
-          "%d rows %s; they stand in %s, with the reasons.%n",
-          summary.rejected(),
+          "%s %s; see %s, where the reasons stand too.%n",
+          rows(summary.rejected()),
           options.dryRun() ? "would not get in" : "did not get in",
           summary.rejects());
       summary.reasons().forEach(reason -> out.println("  " + reason));
     }
     out.flush();
+  }
+
+  private static String rows(long count) {
+    return count == 1 ? "1 row" : count + " rows";
   }
 
   private void show(String what, Counts counts) {

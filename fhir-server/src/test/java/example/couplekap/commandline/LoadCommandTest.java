@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import example.couplekap.commandline.Export.Outcome;
 import example.couplekap.support.Examples;
+import example.couplekap.support.ServerUnderTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -237,6 +238,8 @@ class LoadCommandTest {
         new Export(folder.resolve("nowhere.ndjson"), "x").load(folder.resolve("work"));
     Outcome away =
         export.load("http://127.0.0.1:9/fhir", folder.resolve("work"), "--patience", "1");
+    Outcome noFhir =
+        export.load(ServerUnderTest.root() + "/actuator", folder.resolve("work"));
     Outcome own = new Export(folder.resolve("work/rejects"), "x").load(folder.resolve("work"));
 
     assertThat(nowhere.code()).isEqualTo(2);
@@ -245,6 +248,7 @@ class LoadCommandTest {
     assertThat(away.err())
         .contains("http://127.0.0.1:9/fhir could not be reached for 1 seconds")
         .contains("start the same load again");
+    assertThat(noFhir.err()).contains("/actuator is no FHIR endpoint");
     assertThat(own.err()).contains("copy it to another place first");
   }
 

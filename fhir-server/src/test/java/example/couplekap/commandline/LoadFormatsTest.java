@@ -69,8 +69,9 @@ class LoadFormatsTest {
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out()).contains("1 of the files ended too early");
-    assertThat(outcome.rejects().resolve("rows/ServiceRequest.ndjson").toFile().exists()
-            || outcome.rejects().resolve("files/ServiceRequest.ndjson.gz").toFile().exists())
+    assertThat(
+            outcome.rejects().resolve("rows/ServiceRequest.ndjson").toFile().exists()
+                || outcome.rejects().resolve("files/ServiceRequest.ndjson.gz").toFile().exists())
         .isTrue();
   }
 

@@ -78,12 +78,12 @@ class LoadLoginTest {
   void saysWhyItCannotLogIn() throws IOException {
     SmartClient loader = loader(CLINIC);
     SmartClient stranger =
-        new SmartClient(
-            REALM, loader.id(), Optional.of(TestRealm.newKey(loader.id())));
+        new SmartClient(REALM, loader.id(), Optional.of(TestRealm.newKey(loader.id())));
 
     Outcome withoutLogin = export.load(SecuredServer.fhir(), folder.resolve("work"));
     Outcome withAnotherKey = load(stranger);
-    Outcome onAnOpenServer = export.load(ServerUnderTest.fhir(), folder.resolve("work"), login(loader));
+    Outcome onAnOpenServer =
+        export.load(ServerUnderTest.fhir(), folder.resolve("work"), login(loader));
 
     assertThat(withoutLogin.code()).isEqualTo(2);
     assertThat(withoutLogin.err()).contains("asks for an access token", "--client-id", "--key");

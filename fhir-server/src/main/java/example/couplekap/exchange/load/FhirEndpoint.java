@@ -64,8 +64,7 @@ final class FhirEndpoint {
         .header("Accept", FHIR_JSON);
   }
 
-  private Answer send(HttpRequest.Builder request)
-      throws LoadFailure, InterruptedException {
+  private Answer send(HttpRequest.Builder request) throws LoadFailure, InterruptedException {
     boolean renewed = false;
     while (true) {
       if (login.isEmpty()) {

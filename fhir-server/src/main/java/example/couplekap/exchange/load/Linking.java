@@ -19,28 +19,33 @@ final class Linking {
   private final Groups groups;
   private final RowNames names;
   private final Predicate<String> isLoaded;
+  private final Progress progress;
 
   /**
    * Links the rows of a spool.
    *
    * @param isLoaded whether the row of a name came with an earlier load
    */
-  Linking(Spool spool, Groups groups, RowNames names, Predicate<String> isLoaded) {
+  Linking(Spool spool, Groups groups, RowNames names, Predicate<String> isLoaded, Progress progress) {
     this.spool = spool;
     this.groups = groups;
     this.names = names;
     this.isLoaded = isLoaded;
+    this.progress = progress;
   }
 
   /** Links all rows, and finds the references that lead nowhere. */
   void linkAll() {
+    progress.begin("rows linked", spool.size());
     spool.forEachLink(groups::unite);
     for (long number = 0; number < spool.size(); number++) {
       Row row = spool.row(number);
       for (String reference : references(row)) {
         names.target(reference, row.place().file()).ifPresent(name -> link(row, name, reference));
       }
+      progress.step();
     }
+    progress.end();
   }
 
   private List<String> references(Row row) {

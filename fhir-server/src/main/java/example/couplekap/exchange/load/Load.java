@@ -34,6 +34,7 @@ public final class Load {
     Path work = folder();
     InputFiles files = InputFiles.in(options.paths(), work);
     FhirEndpoint endpoint = endpoint();
+    CapabilityStatement server = CapabilityStatement.of(endpoint);
     try (Journal journal =
             Journal.open(work, endpoint.base() + " from " + options.source().orElse("anywhere"));
         Spool spool = new Spool(work)) {
@@ -42,8 +43,9 @@ public final class Load {
       long damages = read(files, spool, names);
       try (Groups groups = new Groups(work, spool.size());
           Rejects rejects = new Rejects(work)) {
-        new Linking(spool, groups, names, name -> journal.id(name).isPresent()).linkAll();
-        Sending sending = options.dryRun() ? Sending.rehearsal(endpoint) : Sending.real(endpoint);
+        new Linking(spool, groups, names, name -> journal.id(name).isPresent(), progress)
+            .linkAll();
+        Sending sending = options.dryRun() ? Sending.rehearsal(endpoint, server) : Sending.real(endpoint);
         References references = new References(spool, names, journal);
         Tally shared = new Tally();
         new Directory(spool, references, journal, sending, rejects, shared).store();
@@ -55,7 +57,10 @@ public final class Load {
             spool.size(),
             counts(courses),
             counts(shared),
-            rejects.count(), damages, rejects.reasons(), rejects.folder());
+            rejects.count(),
+            damages,
+            rejects.reasons(),
+            rejects.folder());
       }
     } catch (IOException failure) {
       throw new LoadFailure(

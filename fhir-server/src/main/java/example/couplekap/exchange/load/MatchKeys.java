@@ -38,8 +38,7 @@ record MatchKeys(Optional<String> source) {
 
   private Optional<BusinessIdentifier> ofSource(RowFacts facts) {
     return source.flatMap(
-        system ->
-            facts.id().map(id -> new BusinessIdentifier(system, facts.type() + '/' + id)));
+        system -> facts.id().map(id -> new BusinessIdentifier(system, facts.type() + '/' + id)));
   }
 
   private static Optional<BusinessIdentifier> ofBundle(String fullUrl) {

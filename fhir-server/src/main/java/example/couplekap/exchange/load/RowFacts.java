@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type of the resource
  * @param id that its source gave it
  * @param identifiers its business identifiers that have a system and a value
+ * @param isFull whether it has the one identifier that its type has room for
  * @param references the targets of all its references
  * @param dyads the keys that it shares with other records of the couple
  */
@@ -18,6 +19,7 @@ record RowFacts(
     String type,
     Optional<String> id,
     List<BusinessIdentifier> identifiers,
+    boolean isFull,
     List<String> references,
     List<String> dyads) {
 
@@ -38,6 +40,7 @@ record RowFacts(
         resource.path("resourceType").asText(),
         Optional.of(resource.path("id").asText()).filter(id -> !id.isEmpty()),
         BusinessIdentifier.of(resource.path("identifier")),
+        resource.path("identifier").isObject(),
         references,
         dyads);
   }

@@ -45,15 +45,8 @@ final class Sending {
    *
    * @throws LoadFailure if the server does not say by which guide it judges
    */
-  static Sending rehearsal(FhirEndpoint endpoint) throws LoadFailure, InterruptedException {
-    String guide = endpoint.get("metadata").json().at("/implementationGuide/0").asText();
-    int canonical = guide.indexOf("/ImplementationGuide/");
-    if (canonical < 0) {
-      throw new LoadFailure(
-          "%s does not say that it holds the guide, so that nothing can be judged by it."
-              .formatted(endpoint.base()));
-    }
-    return new Sending(endpoint, true, Optional.of(guide.substring(0, canonical) + OF_COURSES));
+  static Sending rehearsal(FhirEndpoint endpoint, CapabilityStatement server) throws LoadFailure {
+    return new Sending(endpoint, true, Optional.of(server.canonicalOfGuide() + OF_COURSES));
   }
 
   /** The profile that a course is judged by in a dry run. */

@@ -16,6 +16,10 @@ final class Spooling implements RowSink {
 
   private static final Set<RecordKind> LOADED = EnumSet.of(RecordKind.CHART, RecordKind.DIRECTORY);
 
+  private static final String INCOMPLETE =
+      "This row cannot be found again by its one identifier: complete its system and value, or leave"
+          + " the identifier out.";
+
   private final Spool spool;
   private final RowNames names;
   private final MatchKeys keys;
@@ -79,6 +83,8 @@ final class Spooling implements RowSink {
       spool.fault(number, Issues.error("not-supported", unwanted(facts.type())));
     } else if (key.isEmpty()) {
       spool.fault(number, Issues.error("required", keyless(facts)));
+    } else if (facts.isFull() && !facts.identifiers().contains(key.get())) {
+      spool.fault(number, Issues.error("required", INCOMPLETE));
     } else {
       twin = spool.key(key.get().condition(facts.type()), number);
       twin.ifPresent(first -> compare(first, number, "the business identifier " + key.get()));

@@ -74,6 +74,7 @@ class LoadCommandTest {
   @Test
   void updatesWhatChanged() throws IOException {
     load();
+    String before = Files.readString(export.file("Goal"));
     export.change("Goal", "c00002", goal -> text(goal, "Sleep through the night."));
 
     Outcome outcome = load();
@@ -83,6 +84,34 @@ class LoadCommandTest {
         .extracting(goal -> ((Goal) goal).getDescription().getText())
         .containsOnlyOnce("Sleep through the night.");
     assertThat(export.stored()).isEqualTo(export.ownRows());
+
+    Files.writeString(export.file("Goal"), before);
+    assertThat(load().out()).contains("Courses: 0 in, 1 updated, 1 unchanged, 0 refused.");
+    assertThat(export.resources("Goal"))
+        .extracting(goal -> ((Goal) goal).getDescription().getText())
+        .doesNotContain("Sleep through the night.");
+  }
+
+  @Test
+  void findsAdverseEventsAgain() throws IOException {
+    String patient =
+        export.rows("Patient").stream()
+            .map(row -> row.replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(
+        export.file("AdverseEvent"),
+        """
+        {"resourceType":"AdverseEvent","id":"fall","actuality":"actual","subject":{"reference":"Patient/%s"}}
+        """
+            .formatted(patient));
+
+    Outcome outcome = load();
+    Outcome again = export.load(folder.resolve("other"));
+
+    assertThat(outcome.out()).contains("Courses: 2 in, 0 updated, 0 unchanged, 0 refused.");
+    assertThat(again.out()).contains("Courses: 0 in, 0 updated, 2 unchanged, 0 refused.");
+    assertThat(export.stored("AdverseEvent")).isEqualTo(1);
   }
 
   @Test

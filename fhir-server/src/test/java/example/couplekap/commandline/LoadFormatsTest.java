@@ -63,16 +63,14 @@ class LoadFormatsTest {
     pack(export.file("ServiceRequest"), packed);
     Files.delete(export.file("ServiceRequest"));
     byte[] bytes = Files.readAllBytes(packed);
-    Files.write(packed, Arrays.copyOf(bytes, bytes.length - 12));
+    Files.write(packed, Arrays.copyOf(bytes, bytes.length / 2));
 
     Outcome outcome = export.load(folder.resolve("work"));
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out()).contains("1 of the files ended too early");
-    assertThat(
-            outcome.rejects().resolve("rows/ServiceRequest.ndjson").toFile().exists()
-                || outcome.rejects().resolve("files/ServiceRequest.ndjson.gz").toFile().exists())
-        .isTrue();
+    assertThat(outcome.rejected("ServiceRequest"))
+        .anySatisfy(row -> assertThat(row).startsWith("{\"resourceType\":\"ServiceRequest\""));
   }
 
   @Test
@@ -128,7 +126,7 @@ class LoadFormatsTest {
     Outcome outcome = new Export(file, "").load(folder.resolve("work"));
 
     assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.rejects().resolve("files/patient.xml")).hasSameTextualContentAs(file);
+    assertThat(outcome.rejects().resolve("files/1-patient.xml")).hasSameTextualContentAs(file);
     assertThat(Files.readString(outcome.rejects().resolve("outcomes/files.ndjson")))
         .contains("favourite");
   }

@@ -46,9 +46,12 @@ final class CourseSending {
     }
     List<Row> distinct = rows.stream().filter(row -> !spool.isRepetition(row.number())).toList();
     Submission submission = Submission.of("transaction", sending.profile(), distinct, this::target);
-    if (!sending.isDryRun() && journal.isSent(submission.body())) {
+    if (!sending.isDryRun() && journal.isIn(submission)) {
       tally.count(Tally.Fate.UNCHANGED);
       return;
+    }
+    if (!sending.isDryRun()) {
+      journal.begin(submission);
     }
     Reply reply = sending.send(submission);
     if (reply.refusal().isPresent()) {
@@ -60,7 +63,7 @@ final class CourseSending {
       reply.stored().get(i).reference().ifPresent(reference -> references.keep(row, reference));
     }
     if (!sending.isDryRun()) {
-      journal.remember(submission.body());
+      journal.complete(submission);
     }
     tally.count(Reply.fate(reply.stored().values().stream().map(Reply.Stored::fate).toList()));
   }

@@ -97,9 +97,12 @@ final class Directory {
             batch,
             (row, reference) -> references.stored(row, reference).orElse(reference));
     batch.clear();
-    if (!sending.isDryRun() && journal.isSent(submission.body())) {
+    if (!sending.isDryRun() && journal.isIn(submission)) {
       submission.rows().forEach(row -> decide(row.number(), Tally.Fate.UNCHANGED));
       return;
+    }
+    if (!sending.isDryRun()) {
+      journal.begin(submission);
     }
     Reply reply = sending.send(submission);
     for (int i = 0; i < submission.rows().size(); i++) {
@@ -113,7 +116,7 @@ final class Directory {
       }
     }
     if (reply.refusal().isEmpty() && !sending.isDryRun()) {
-      journal.remember(submission.body());
+      journal.complete(submission);
     }
   }
 

@@ -12,14 +12,14 @@ import org.h2.mvstore.MVStoreException;
 
 /**
  * What one server has taken from one work folder, over all loads: under which ids it keeps the
- * rows, and which requests it has answered. It spares work; without it, the same would be sent
- * again and change nothing.
+ * rows, and in which submission it took each of them last. It spares work; without it, the same
+ * would be sent again and change nothing.
  */
 final class Journal implements AutoCloseable {
 
   private final MVStore store;
   private final MVMap<String, String> ids;
-  private final MVMap<String, Boolean> sent;
+  private final MVMap<String, String> sent;
 
   private Journal(MVStore store, String server) {
     this.store = store;
@@ -65,14 +65,34 @@ final class Journal implements AutoCloseable {
     ids.put(name, reference);
   }
 
-  /** Whether the server has taken the very same request. */
-  boolean isSent(byte[] body) {
-    return sent.containsKey(hash(body));
+  /** Whether the last that the server has taken of each of these rows is this very submission. */
+  boolean isIn(Submission submission) {
+    String hash = hash(submission.body());
+    return submission.rows().stream().allMatch(row -> hash.equals(sent.get(condition(row))));
   }
 
-  /** Remembers that the server has taken a request. */
-  void remember(byte[] body) {
-    sent.put(hash(body), true);
+  /**
+   * Forgets, on disk too, what the server has taken of rows, before they are sent otherwise: if the
+   * load is killed then, nobody knows which of the two the server has.
+   */
+  void begin(Submission submission) {
+    boolean known = false;
+    for (Row row : submission.rows()) {
+      known |= sent.remove(condition(row)) != null;
+    }
+    if (known) {
+      store.commit();
+    }
+  }
+
+  /** Remembers that the server has taken a submission. */
+  void complete(Submission submission) {
+    String hash = hash(submission.body());
+    submission.rows().forEach(row -> sent.put(condition(row), hash));
+  }
+
+  private static String condition(Row row) {
+    return row.key().orElseThrow().condition(row.type());
   }
 
   /** Forgets everything: the server is not the one of before. */

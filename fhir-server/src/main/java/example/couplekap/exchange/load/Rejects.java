@@ -36,6 +36,7 @@ final class Rejects implements AutoCloseable {
   private final Map<String, OutputStream> open = new HashMap<>();
   private final List<String> reasons = new ArrayList<>();
   private long count;
+  private int copied;
 
   /** Begins anew: what an earlier run rejected is tried again by this one. */
   Rejects(Path work) throws IOException {
@@ -101,7 +102,7 @@ final class Rejects implements AutoCloseable {
   private void copy(Place place) throws IOException {
     Path file = Path.of(place.file());
     Path copies = Files.createDirectories(folder.resolve("files"));
-    Files.copy(file, copies.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(file, copies.resolve(++copied + "-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void write(String file, byte[] line) throws IOException {

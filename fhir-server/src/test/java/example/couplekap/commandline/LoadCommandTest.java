@@ -134,7 +134,7 @@ class LoadCommandTest {
     assertThat(issue.getExpression().get(0).getValue()).isEqualTo("MedicationAdministration");
     assertThat(outcome.sentence("Encounter", 1))
         .isEqualTo(
-            "Nothing is wrong with this row, but its course is taken whole or not at all: see %s:%d."
+            "The course of this row is taken whole or not at all, and was kept out: see %s:%d."
                 .formatted(export.file("MedicationAdministration"), line));
     assertThat(outcome.rejected("Encounter"))
         .isEqualTo(sent.stream().filter(row -> row.contains("\"c00001-")).toList());

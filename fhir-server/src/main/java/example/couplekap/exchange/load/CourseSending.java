@@ -138,7 +138,7 @@ final class CourseSending {
   }
 
   private static String keptOut(List<Row> rows, Map<Long, ArrayNode> faults) {
-    return "Nothing is wrong with this row, but its course is taken whole or not at all: see %s."
+    return "The course of this row is taken whole or not at all, and was kept out: see %s."
         .formatted(
             rows.stream()
                 .filter(row -> faults.containsKey(row.number()))

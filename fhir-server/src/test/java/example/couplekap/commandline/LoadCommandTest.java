@@ -267,8 +267,7 @@ class LoadCommandTest {
         new Export(folder.resolve("nowhere.ndjson"), "x").load(folder.resolve("work"));
     Outcome away =
         export.load("http://127.0.0.1:9/fhir", folder.resolve("work"), "--patience", "1");
-    Outcome noFhir =
-        export.load(ServerUnderTest.root() + "/actuator", folder.resolve("work"));
+    Outcome noFhir = export.load(ServerUnderTest.root() + "/actuator", folder.resolve("work"));
     Outcome own = new Export(folder.resolve("work/rejects"), "x").load(folder.resolve("work"));
 
     assertThat(nowhere.code()).isEqualTo(2);

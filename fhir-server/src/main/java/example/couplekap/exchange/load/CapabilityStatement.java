@@ -36,7 +36,8 @@ record CapabilityStatement(String base, JsonNode statement) {
     int end = guide.indexOf("/ImplementationGuide/");
     if (end < 0) {
       throw new LoadFailure(
-          "%s names no implementation guide, so that nothing can be judged by one.".formatted(base));
+          "%s names no implementation guide, so that nothing can be judged by one."
+              .formatted(base));
     }
     return guide.substring(0, end);
   }

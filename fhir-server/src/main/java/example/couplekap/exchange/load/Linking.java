@@ -26,7 +26,8 @@ final class Linking {
    *
    * @param isLoaded whether the row of a name came with an earlier load
    */
-  Linking(Spool spool, Groups groups, RowNames names, Predicate<String> isLoaded, Progress progress) {
+  Linking(
+      Spool spool, Groups groups, RowNames names, Predicate<String> isLoaded, Progress progress) {
     this.spool = spool;
     this.groups = groups;
     this.names = names;

@@ -43,9 +43,9 @@ public final class Load {
       long damages = read(files, spool, names);
       try (Groups groups = new Groups(work, spool.size());
           Rejects rejects = new Rejects(work)) {
-        new Linking(spool, groups, names, name -> journal.id(name).isPresent(), progress)
-            .linkAll();
-        Sending sending = options.dryRun() ? Sending.rehearsal(endpoint, server) : Sending.real(endpoint);
+        new Linking(spool, groups, names, name -> journal.id(name).isPresent(), progress).linkAll();
+        Sending sending =
+            options.dryRun() ? Sending.rehearsal(endpoint, server) : Sending.real(endpoint);
         References references = new References(spool, names, journal);
         Tally shared = new Tally();
         new Directory(spool, references, journal, sending, rejects, shared).store();

@@ -102,7 +102,10 @@ final class Rejects implements AutoCloseable {
   private void copy(Place place) throws IOException {
     Path file = Path.of(place.file());
     Path copies = Files.createDirectories(folder.resolve("files"));
-    Files.copy(file, copies.resolve(++copied + "-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        file,
+        copies.resolve(++copied + "-" + file.getFileName()),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void write(String file, byte[] line) throws IOException {

@@ -140,6 +140,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert InteractionEntry(update, SHALL)
 * insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
 * insert SearchEntry(subject, reference, SHALL)
+* insert OwnSearchEntry(identifier, token, KAPAdverseEventIdentifierSearch, SHOULD)
 
 * insert ResourceEntry(ServiceRequest, SHALL)
 * insert ProfileEntry(KAPReferral, SHALL)

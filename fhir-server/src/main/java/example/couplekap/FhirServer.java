@@ -1,6 +1,6 @@
 package example.couplekap;
 
-import example.couplekap.commandline.ValidatorProgram;
+import example.couplekap.commandline.CommandLineProgram;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,13 +27,14 @@ import org.springframework.context.annotation.ComponentScan;
 public class FhirServer {
 
   /**
-   * Starts the server, or judges files when the first argument is {@code validate}.
+   * Starts the server, or carries out the command that the first argument names.
    *
-   * @param arguments Spring Boot's command line properties, or {@code validate} and its own
+   * @param arguments Spring Boot's command line properties, or a command such as {@code validate}
+   *     and its own
    */
   public static void main(String[] arguments) {
-    if (ValidatorProgram.isAskedFor(arguments)) {
-      System.exit(ValidatorProgram.run(arguments));
+    if (CommandLineProgram.isAskedFor(arguments)) {
+      System.exit(CommandLineProgram.run(arguments));
     }
     SpringApplication.run(FhirServer.class, arguments);
   }

@@ -19,15 +19,17 @@ public final class CutConnection {
   private ServerSocket listener;
 
   /**
+   * Opens a port.
+   *
    * @param target the other server's address
    */
-  CutConnection(URI target) {
+  public CutConnection(URI target) {
     this.target = new InetSocketAddress(target.getHost(), target.getPort());
     this.port = listen(0);
   }
 
   /** Its address. */
-  String root() {
+  public String root() {
     return "http://127.0.0.1:" + port;
   }
 

@@ -114,10 +114,17 @@ public final class Doors {
 
   /** Where a condition finds nothing, an id in the body would be taken for the new record. */
   private static void requireNoChoice(IBaseResource resource) {
-    if (resource != null && resource.getIdElement().hasIdPart()) {
+    if (resource != null
+        && resource.getIdElement().hasIdPart()
+        && !isPlaceholder(resource.getIdElement())) {
       throw new InvalidRequestException(
           "Leave the id out of a resource that a condition in the URL stands for; the server makes ids.");
     }
+  }
+
+  /** HAPI FHIR takes the {@code fullUrl} of a transaction's entry for an id until it makes one. */
+  private static boolean isPlaceholder(IIdType id) {
+    return id.getValue().startsWith("urn:");
   }
 
   private void require(RequestDetails request, String type, String id) {

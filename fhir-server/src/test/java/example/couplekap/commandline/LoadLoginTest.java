@@ -1,0 +1,115 @@
+package example.couplekap.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import example.couplekap.commandline.Export.Outcome;
+import example.couplekap.support.Examples;
+import example.couplekap.support.KeycloakUnderTest;
+import example.couplekap.support.SecuredServer;
+import example.couplekap.support.ServerUnderTest;
+import example.couplekap.support.SmartClient;
+import example.couplekap.support.TestRealm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads into the secured server, as back ends do. */
+class LoadLoginTest {
+
+  private static final String CLINIC = "harbor-couples-clinic";
+  private static final TestRealm REALM = KeycloakUnderTest.development();
+
+  @TempDir private Path folder;
+
+  private Export export;
+
+  @BeforeAll
+  static void storeTheClinic() {
+    Examples.all();
+  }
+
+  @BeforeEach
+  void makeCouples() throws IOException {
+    export = Export.make(folder.resolve("export"), 2);
+  }
+
+  @Test
+  void takesInThePatientsOfItsOrganization() throws IOException {
+    SmartClient loader = loader(CLINIC);
+
+    Outcome outcome = load(loader);
+    Outcome again = export.load(SecuredServer.fhir(), folder.resolve("other"), login(loader));
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("Courses: 2 in, 0 updated, 0 unchanged, 0 refused.");
+    assertThat(again.out()).contains("Courses: 0 in, 0 updated, 2 unchanged, 0 refused.");
+    assertThat(export.stored()).isEqualTo(export.ownRows());
+  }
+
+  @Test
+  void outlivesItsTokens() throws IOException {
+    SmartClient loader = loader(CLINIC);
+    REALM.setTokenLife(loader, 3);
+
+    Outcome outcome = load(loader, "--parallel", "1");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(export.stored()).isEqualTo(export.ownRows());
+  }
+
+  @Test
+  void takesInNobodyElsesPatients() throws IOException {
+    Outcome outcome = load(loader("nobody-" + UUID.randomUUID()));
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).contains("Courses: 0 in, 0 updated, 0 unchanged, 2 refused.");
+    assertThat(outcome.sentence("Patient", 1))
+        .as("the reason")
+        .matches(".*(reaches no chart|did not satisfy the conditional URL|meets the condition).*");
+    assertThat(export.stored()).isZero();
+  }
+
+  @Test
+  void saysWhyItCannotLogIn() throws IOException {
+    SmartClient loader = loader(CLINIC);
+    SmartClient stranger =
+        new SmartClient(REALM, loader.id(), Optional.of(TestRealm.newKey(loader.id())));
+
+    Outcome withoutLogin = export.load(SecuredServer.fhir(), folder.resolve("work"));
+    Outcome withAnotherKey = load(stranger);
+    Outcome onAnOpenServer =
+        export.load(ServerUnderTest.fhir(), folder.resolve("work"), login(loader));
+
+    assertThat(withoutLogin.code()).isEqualTo(2);
+    assertThat(withoutLogin.err()).contains("asks for an access token", "--client-id", "--key");
+    assertThat(withAnotherKey.code()).isEqualTo(2);
+    assertThat(withAnotherKey.err()).contains("gives " + loader.id() + " no access token");
+    assertThat(onAnOpenServer.code()).isEqualTo(2);
+    assertThat(onAnOpenServer.err()).contains("leave --client-id and --key out");
+  }
+
+  private static SmartClient loader(String organization) {
+    return REALM.addBackEnd("loader-" + UUID.randomUUID(), organization);
+  }
+
+  private Outcome load(SmartClient loader, String... further) throws IOException {
+    String[] all = new String[further.length + 4];
+    System.arraycopy(login(loader), 0, all, 0, 4);
+    System.arraycopy(further, 0, all, 4, further.length);
+    return export.load(SecuredServer.fhir(), folder.resolve("work"), all);
+  }
+
+  private String[] login(SmartClient loader) throws IOException {
+    Path key =
+        Files.writeString(
+            folder.resolve("key.jwk.json"), loader.key().orElseThrow().toJSONString());
+    return new String[] {"--client-id", loader.id(), "--key", key.toString()};
+  }
+}

@@ -15,7 +15,6 @@ RuleSet: TypesBesideTheProfiles
 * insert StoredType(Medication)
 * insert StoredType(Device)
 * insert StoredType(Provenance)
-* insert StoredType(Task)
 * insert StoredType(Group)
 * insert StoredType(Binary)
 * insert StoredType(Subscription)

@@ -110,6 +110,8 @@ class ProtocolConfiguration {
       ProtocolFindings findings,
       Validation validation,
       CourseLookup storedCourse,
+      DaoRegistry daos,
+      Audience audience,
       GuidePackage guide) {
     Clock clock = Clock.systemUTC();
     ProtocolOperations operations =
@@ -119,7 +121,13 @@ class ProtocolConfiguration {
                     plans, reader, protocol, findings, validation, storedCourse, clock),
                 new StatusOperation(
                     plans, protocol, findings, validation, guide.canonical(), clock),
-                new CourseDocumentOperation(plans, guide.canonical(), clock)));
+                new CourseDocumentOperation(plans, guide.canonical(), clock),
+                new StartOperation(
+                    new StartingCharts(daos, audience),
+                    new PublishedProtocols(daos),
+                    validation.labels(),
+                    guide,
+                    clock)));
     server.registerProviders(operations.providers());
     return operations;
   }

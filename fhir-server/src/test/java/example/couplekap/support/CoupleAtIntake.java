@@ -22,8 +22,8 @@ import org.hl7.fhir.r4.model.RelatedPerson;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * A couple who were taken into care, and have no course yet: each partner's chart is kept by another
- * hospital, one therapist treats both, and each has a prescriber of their own.
+ * A couple who were taken into care, and have no course yet: each partner's chart is kept by
+ * another hospital, one therapist treats both, and each has a prescriber of their own.
  *
  * @param a the first partner's chart
  * @param b the second partner's chart

@@ -110,9 +110,7 @@ public final class Courses {
         .filter(each -> !(each instanceof Dose))
         .forEach(each -> nameThrough(each, bearers));
     Set<RecordKey> plans = keys(Plan.class);
-    homeless.stream()
-        .filter(Order.class::isInstance)
-        .forEach(order -> nameThrough(order, plans));
+    homeless.stream().filter(Order.class::isInstance).forEach(order -> nameThrough(order, plans));
   }
 
   private static boolean namesNeitherEpisodeNorDyad(CourseRecord each) {

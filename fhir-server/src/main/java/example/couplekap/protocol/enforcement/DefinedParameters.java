@@ -26,8 +26,8 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
    * Reads the parameters of a request.
    *
    * @param sent the body; null if there is none
-   * @throws InvalidRequestException if one is not defined, lacks, comes too often, or has a value of
-   *     another type
+   * @throws InvalidRequestException if one is not defined, lacks, comes too often, or has a value
+   *     of another type
    */
   static DefinedParameters read(Parameters sent, OperationDefinition definition) {
     List<OperationDefinitionParameterComponent> inputs =
@@ -50,12 +50,13 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
         .ifPresent(
             name ->
                 refuse(
-                    "There is no parameter %s here; known are: %s.",
-                    within + name,
-                    defined.stream()
-                        .map(each -> within + each.getName())
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
+                    "There is no parameter %s here; known are: %s."
+                        .formatted(
+                            within + name,
+                            defined.stream()
+                                .map(each -> within + each.getName())
+                                .sorted()
+                                .collect(Collectors.joining(", ")))));
     for (OperationDefinitionParameterComponent each : defined) {
       List<ParametersParameterComponent> values =
           given.stream().filter(value -> each.getName().equals(value.getName())).toList();
@@ -68,10 +69,10 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
       String within, int number, OperationDefinitionParameterComponent defined) {
     String name = within + defined.getName();
     if (number < defined.getMin()) {
-      refuse("The parameter %s is missing. %s", name, defined.getDocumentation());
+      refuse("The parameter %s is missing. %s".formatted(name, defined.getDocumentation()));
     }
     if (!ANY_NUMBER.equals(defined.getMax()) && number > Integer.parseInt(defined.getMax())) {
-      refuse("The parameter %s comes %s times at most.", name, defined.getMax());
+      refuse("The parameter %s comes %s times at most.".formatted(name, defined.getMax()));
     }
   }
 
@@ -86,12 +87,12 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
         .map(Base::fhirType)
         .filter(defined.getType()::equals)
         .isEmpty()) {
-      refuse("The parameter %s takes a value of type %s.", name, defined.getType());
+      refuse("The parameter %s takes a value of type %s.".formatted(name, defined.getType()));
     }
   }
 
-  private static void refuse(String text, Object... arguments) {
-    throw new InvalidRequestException(text.formatted(arguments));
+  private static void refuse(String text) {
+    throw new InvalidRequestException(text);
   }
 
   /** The parameters of a name. */

@@ -82,6 +82,12 @@ class ProtocolConfiguration {
   }
 
   @Bean
+  AwaitedSessions awaitedSessions(DaoRegistry daos, CourseReader reader, GuidePackage guide) {
+    return new AwaitedSessions(
+        daos, reader, guide.canonical() + "/CodeSystem/kap-session-task-status");
+  }
+
+  @Bean
   CoupleQueue coupleQueue(
       RestfulServer server,
       CourseReader reader,
@@ -123,7 +129,7 @@ class ProtocolConfiguration {
                     plans, protocol, findings, validation, guide.canonical(), clock),
                 new CourseDocumentOperation(plans, guide.canonical(), clock),
                 new StartOperation(
-                    new StartingCharts(daos, audience),
+                    new StartingCharts(daos, reader, audience),
                     new PublishedProtocols(daos),
                     validation.labels(),
                     guide,

@@ -6,12 +6,12 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import example.couplekap.protocol.course.Determination;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.reading.CourseReader;
 import example.couplekap.protocol.start.ChartStart;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.IdType;
@@ -24,10 +24,12 @@ import org.hl7.fhir.r4.model.Resource;
 final class StartingCharts {
 
   private final DaoRegistry daos;
+  private final CourseReader reader;
   private final Audience audience;
 
-  StartingCharts(DaoRegistry daos, Audience audience) {
+  StartingCharts(DaoRegistry daos, CourseReader reader, Audience audience) {
     this.daos = daos;
+    this.reader = reader;
     this.audience = audience;
   }
 
@@ -35,14 +37,15 @@ final class StartingCharts {
    * Reads what was named.
    *
    * @throws ResourceNotFoundException if there is no such record, for this caller
-   * @throws UnprocessableEntityException if a chart lacks a partner or a team, or something is of
-   *     another chart
+   * @throws UnprocessableEntityException if a chart lacks a partner or a team, something is of
+   *     another chart, or a screening is no determination
    */
   List<ChartStart> read(StartInput input, RequestDetails request) {
     List<Patient> patients = named("patient", Patient.class, input, request);
     List<RelatedPerson> partners = named("partner", RelatedPerson.class, input, request);
     List<CareTeam> teams = named("care-team", CareTeam.class, input, request);
     List<Observation> screenings = named("screening", Observation.class, input, request);
+    screenings.forEach(this::requireDetermination);
     requireOneOf(patients, Stream.of(partners, teams, screenings).flatMap(List::stream));
     return patients.stream()
         .map(
@@ -67,7 +70,8 @@ final class StartingCharts {
         .filter(record -> audience.sees(request, record))
         .filter(record -> chart(record).filter(key -> audience.mayRead(request, key)).isPresent())
         .orElseThrow(
-            () -> new ResourceNotFoundException("Resource %s is not known".formatted(id.getValue())));
+            () ->
+                new ResourceNotFoundException("Resource %s is not known".formatted(id.getValue())));
   }
 
   private <T extends Resource> Optional<T> find(Class<T> type, IdType id) {
@@ -84,6 +88,14 @@ final class StartingCharts {
         : CourseReader.patientOf(record);
   }
 
+  private void requireDetermination(Observation screening) {
+    if (reader.read(screening).filter(Determination.class::isInstance).isEmpty()) {
+      throw new UnprocessableEntityException(
+          "%s is no safety determination in force: the parameter screening takes Observations with the code screening-determination."
+              .formatted(RecordKey.of(screening.getIdElement())));
+    }
+  }
+
   private static void requireOneOf(List<Patient> patients, Stream<? extends Resource> records) {
     records
         .filter(record -> patients.stream().noneMatch(patient -> isOf(patient, record)))
@@ -97,7 +109,7 @@ final class StartingCharts {
   }
 
   private static <T extends Resource> T only(String name, List<T> records, Patient patient) {
-    List<T> own = in(patient, records).collect(Collectors.toList());
+    List<T> own = in(patient, records).toList();
     if (own.size() != 1) {
       throw new UnprocessableEntityException(
           "The parameter %s names %d records of %s: name exactly one of this chart."

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.Bundle;
@@ -14,7 +13,6 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
-import org.hl7.fhir.r4.model.Task;
 
 /**
  * The draft of a course. Each chart's part follows from that chart and the dyad key alone, whatever
@@ -70,8 +68,7 @@ public final class CourseDraft {
                 entry(chart.address("order"), new KetamineRequestDraft(chart).order(activity))));
     Map<String, Long> counts =
         sessions.stream()
-            .collect(
-                Collectors.groupingBy(session -> session.step().id(), Collectors.counting()));
+            .collect(Collectors.groupingBy(session -> session.step().id(), Collectors.counting()));
     sessions.forEach(session -> entries.addAll(around(session, chart, counts)));
     return entries;
   }
@@ -89,19 +86,21 @@ public final class CourseDraft {
     entries.add(
         entry(
             chart.address(name + "/task"),
-            tasks.arrange(session, SessionRequestDraft.isRelative(request))));
-    Function<Task, String> address =
-        task ->
-            chart.address(
-                "%s/%s/%s"
-                    .formatted(
-                        name,
-                        task.getInputFirstRep().getValue().primitiveValue(),
-                        task.getOwner().getReference()));
+            tasks.arrange(session, request.hasOccurrence())));
     session.step().questionnaires().stream()
         .filter(step -> !isAnswered(step, chart))
-        .flatMap(step -> tasks.fillIn(session, step))
-        .forEach(task -> entries.add(entry(address.apply(task), task)));
+        .forEach(
+            step ->
+                tasks
+                    .fillIn(session, step)
+                    .forEach(
+                        task ->
+                            entries.add(
+                                entry(
+                                    chart.address(
+                                        String.join(
+                                            "/", name, step.id(), task.getOwner().getReference())),
+                                    task))));
     return entries;
   }
 
@@ -109,7 +108,8 @@ public final class CourseDraft {
   private static boolean isAnswered(QuestionnaireStep step, DraftedChart chart) {
     List<Observation> screenings = chart.chart().screenings();
     return !screenings.isEmpty()
-        && step.questionnaire().startsWith(chart.canonical() + "/Questionnaire/kap-safety-screening");
+        && step.questionnaire()
+            .startsWith(chart.canonical() + "/Questionnaire/kap-safety-screening");
   }
 
   private static BundleEntryComponent entry(String address, Resource resource) {

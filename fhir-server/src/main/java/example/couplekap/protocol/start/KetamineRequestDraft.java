@@ -33,8 +33,7 @@ final class KetamineRequestDraft {
                 () ->
                     new StartRefused(
                         "%s has no prescriber, and somebody has to order ketamine: add a practitioner with the role prescriber (code system KAP Participant Role)."
-                            .formatted(
-                                DraftedChart.stored(chart.chart().team()).getReference())));
+                            .formatted(DraftedChart.stored(chart.chart().team()).getReference())));
     MedicationRequest order = chart.declaring("kap-ketamine-request", new MedicationRequest());
     order
         .setStatus(MedicationRequestStatus.DRAFT)

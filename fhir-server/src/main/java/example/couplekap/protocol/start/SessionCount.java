@@ -25,8 +25,7 @@ record SessionCount(int fewest, OptionalInt usual, int most) {
         action.getTiming() instanceof Timing timing
             ? timing.getRepeat()
             : new TimingRepeatComponent();
-    OptionalInt named =
-        repeat.hasCount() ? OptionalInt.of(repeat.getCount()) : OptionalInt.empty();
+    OptionalInt named = repeat.hasCount() ? OptionalInt.of(repeat.getCount()) : OptionalInt.empty();
     boolean optional = action.getRequiredBehavior() == ActionRequiredBehavior.COULD;
     boolean required = action.getRequiredBehavior() == ActionRequiredBehavior.MUST;
     boolean single = action.getCardinalityBehavior() != ActionCardinalityBehavior.MULTIPLE;

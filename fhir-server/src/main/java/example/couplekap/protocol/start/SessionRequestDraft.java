@@ -1,24 +1,15 @@
 package example.couplekap.protocol.start;
 
 import example.couplekap.protocol.course.Role;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.StringType;
 
 /** Drafts the requests of planned sessions. */
 final class SessionRequestDraft {
-
-  /** R4's way to say that a time follows from that of another event. */
-  private static final String RELATIVE =
-      "http://hl7.org/fhir/StructureDefinition/cqf-relativeDateTime";
 
   private final DraftedChart chart;
 
@@ -62,7 +53,12 @@ final class SessionRequestDraft {
         .ifPresent(
             window ->
                 request.setOccurrence(
-                    relative(window, nameOf(window.action(), Math.min(session.number(), before)))));
+                    new RelativeWindow(
+                            chart.drafted(
+                                nameOf(window.action(), Math.min(session.number(), before))),
+                            window.relationship(),
+                            window.offset())
+                        .occurrence()));
     step.professionals()
         .findFirst()
         .ifPresent(professional -> request.setPerformerType(professional.concept()));
@@ -73,25 +69,5 @@ final class SessionRequestDraft {
   private Stream<Reference> members(StepParticipant professional) {
     return professional.coding().map(Coding::getCode).flatMap(Role::of).stream()
         .flatMap(chart::professionals);
-  }
-
-  /** On the period and not on a date in it: HAPI FHIR resolves no references within a date. */
-  private Period relative(SessionWindow window, String other) {
-    Extension relative = new Extension(RELATIVE);
-    relative.addExtension(new Extension("target", chart.drafted(other)));
-    relative.addExtension(new Extension("targetPath", new StringType("occurrence")));
-    relative.addExtension(new Extension("relationship", new CodeType(window.relationship())));
-    relative.addExtension(new Extension("offset", window.offset().copy()));
-    Period period = new Period();
-    period.addExtension(relative);
-    return period;
-  }
-
-  /** Whether the request waits for another session. */
-  static boolean isRelative(ServiceRequest request) {
-    return Optional.ofNullable(request.getOccurrence())
-        .filter(Period.class::isInstance)
-        .filter(period -> ((Period) period).hasExtension(RELATIVE))
-        .isPresent();
   }
 }

@@ -44,8 +44,7 @@ record SessionStep(
 
   /** The professionals who lead it. */
   Stream<StepParticipant> professionals() {
-    return participants.stream()
-        .filter(each -> each.type() == ActionParticipantType.PRACTITIONER);
+    return participants.stream().filter(each -> each.type() == ActionParticipantType.PRACTITIONER);
   }
 
   /** Whether a therapist leads it. */

@@ -35,12 +35,11 @@ final class TaskDraft {
   Stream<Task> fillIn(PlannedSession session, QuestionnaireStep step) {
     return step.participants().stream()
         .flatMap(participant -> owner(participant).stream())
-        .map(owner -> fillIn(session, step).setOwner(owner));
+        .map(owner -> asked(session, step).setOwner(owner));
   }
 
-  private Task fillIn(PlannedSession session, QuestionnaireStep step) {
-    Task task =
-        task("kap-questionnaire-task", "fill-in-questionnaire", session, step.title());
+  private Task asked(PlannedSession session, QuestionnaireStep step) {
+    Task task = task("kap-questionnaire-task", "fill-in-questionnaire", session, step.title());
     return task.addInput(
         new ParameterComponent(
             chart.concept("kap-task-code", "questionnaire"),
@@ -68,8 +67,7 @@ final class TaskDraft {
         .setIntent(TaskIntent.ORDER)
         .setCode(chart.concept("kap-task-code", code))
         .setDescription(description)
-        .setFocus(
-            chart.drafted(SessionRequestDraft.nameOf(session.step().id(), session.number())))
+        .setFocus(chart.drafted(SessionRequestDraft.nameOf(session.step().id(), session.number())))
         .setFor(chart.patient())
         .setAuthoredOnElement(chart.asked());
   }

@@ -97,7 +97,9 @@ public record TreatmentProtocol(
   private static Optional<ActivityDefinition> activity(
       PlanDefinitionActionComponent action,
       Function<String, Optional<ActivityDefinition>> activities) {
-    return canonical(action).filter(url -> url.contains("/ActivityDefinition/")).flatMap(activities);
+    return canonical(action)
+        .filter(url -> url.contains("/ActivityDefinition/"))
+        .flatMap(activities);
   }
 
   private static Stream<QuestionnaireStep> questionnaire(PlanDefinitionActionComponent step) {
@@ -151,7 +153,8 @@ public record TreatmentProtocol(
             type -> {
               throw new StartRefused(
                   "The protocol %s has no sessions of type %s; it has %s."
-                      .formatted(title, type, types.stream().sorted().collect(Collectors.joining(", "))));
+                      .formatted(
+                          title, type, types.stream().sorted().collect(Collectors.joining(", "))));
             });
     Map<String, Integer> counts = new HashMap<>();
     for (SessionStep step : sessions) {

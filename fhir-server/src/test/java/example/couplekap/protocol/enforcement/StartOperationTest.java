@@ -88,9 +88,12 @@ class StartOperationTest {
     Bundle second = draft(DUAL, parameters);
     posted(second);
 
-    assertThat(sessions(first, "integration")).hasSize(3).isEqualTo(sessions(second, "integration"));
-    assertThat(sessions(first, "medicine")).hasSize(3).doesNotContainAnyElementsOf(
-        sessions(second, "medicine"));
+    assertThat(sessions(first, "integration"))
+        .hasSize(3)
+        .isEqualTo(sessions(second, "integration"));
+    assertThat(sessions(first, "medicine"))
+        .hasSize(3)
+        .doesNotContainAnyElementsOf(sessions(second, "medicine"));
   }
 
   @Test
@@ -98,7 +101,8 @@ class StartOperationTest {
     Chart chart = CoupleAtIntake.store().a();
     posted(draft(SINGLE, start("single", chart)));
 
-    List<ServiceRequest> requests = all("/ServiceRequest?patient=" + chart.id(), ServiceRequest.class);
+    List<ServiceRequest> requests =
+        all("/ServiceRequest?patient=" + chart.id(), ServiceRequest.class);
     List<Task> tasks =
         all("/Task?patient=" + chart.id() + "&business-status=awaiting-session", Task.class);
 
@@ -106,7 +110,10 @@ class StartOperationTest {
     assertThat(tasks).hasSize(3);
     ServiceRequest integration =
         requests.stream()
-            .filter(each -> ("ServiceRequest/" + each.getIdElement().getIdPart()).equals(tasks.get(0).getFocus().getReference()))
+            .filter(
+                each ->
+                    ("ServiceRequest/" + each.getIdElement().getIdPart())
+                        .equals(tasks.get(0).getFocus().getReference()))
             .findFirst()
             .orElseThrow();
     Reference after =
@@ -184,15 +191,15 @@ class StartOperationTest {
     refused(422, "made for the dosing model alternating-dual or concurrent-dual", DUAL, single);
     refused(422, "3 to 6 sessions of type integration", SINGLE, counting(single, "integration", 7));
     refused(
-        422,
-        "name the identified patient alone",
-        SINGLE,
-        start("single", couple.a(), couple.b()));
+        422, "name the identified patient alone", SINGLE, start("single", couple.a(), couple.b()));
     refused(400, "takes one of: single", SINGLE, start("triple", couple.a()));
     refused(400, "The parameter patient is missing", SINGLE, start("single"));
     refused(404, "PlanDefinition/none is not known", "none", start("single", couple.a()));
     Parameters foreign = start("single", couple.a());
-    foreign.addParameter().setName("screening").setValue(new Reference(couple.b().screened("cleared")));
+    foreign
+        .addParameter()
+        .setName("screening")
+        .setValue(new Reference(couple.b().screened("cleared")));
     refused(422, "is in the chart of no patient that was given", SINGLE, foreign);
     Parameters unknown = start("single", couple.a());
     unknown.addParameter().setName("since").setValue(new StringType("2026"));

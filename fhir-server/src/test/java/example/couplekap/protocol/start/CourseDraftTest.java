@@ -2,6 +2,7 @@ package example.couplekap.protocol.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.uhn.fhir.context.FhirContext;
 import example.couplekap.guide.GuidePackage;
@@ -91,7 +92,9 @@ class CourseDraftTest {
         counts(draft("kap-framework", "single", Map.of(type, count), chart("ann")));
 
     assertThat(counts.getOrDefault(type, 0)).isEqualTo(count);
-    assertThat(counts).containsEntry("medicine", medicine).containsEntry("integration", integration);
+    assertThat(counts)
+        .containsEntry("medicine", medicine)
+        .containsEntry("integration", integration);
   }
 
   @ParameterizedTest
@@ -130,8 +133,10 @@ class CourseDraftTest {
 
     List<String> medicine =
         draft.getEntry().stream()
-            .filter(entry -> entry.getResource() instanceof ServiceRequest request
-                && type(request).equals("medicine"))
+            .filter(
+                entry ->
+                    entry.getResource() instanceof ServiceRequest request
+                        && type(request).equals("medicine"))
             .map(BundleEntryComponent::getFullUrl)
             .toList();
     assertThat(
@@ -163,9 +168,8 @@ class CourseDraftTest {
             task -> task.getDescription().replaceAll(" \\d.*", ""),
             task -> task.getBusinessStatus().getCodingFirstRep().getCode())
         .contains(
-            org.assertj.core.groups.Tuple.tuple("Integration", "awaiting-session"),
-            org.assertj.core.groups.Tuple.tuple("Medicine session", "to-be-scheduled"))
-        .doesNotContain(org.assertj.core.groups.Tuple.tuple("Integration", "to-be-scheduled"));
+            tuple("Integration", "awaiting-session"), tuple("Medicine session", "to-be-scheduled"))
+        .doesNotContain(tuple("Integration", "to-be-scheduled"));
   }
 
   @ParameterizedTest
@@ -189,8 +193,7 @@ class CourseDraftTest {
             chart("bea").partner(),
             chart("bea").team(),
             List.of(verdict("bea-excluded")));
-    Bundle both =
-        draft("kap-dual-dosing", "alternating-dual", Map.of(), chart("ann"), excluded);
+    Bundle both = draft("kap-dual-dosing", "alternating-dual", Map.of(), chart("ann"), excluded);
 
     assertThat(both.getEntry().subList(0, alone.getEntry().size()))
         .extracting(CourseDraftTest::json)
@@ -208,19 +211,25 @@ class CourseDraftTest {
 
     assertThat(asked(single, "kap-integration-reflection"))
         .containsExactlyInAnyOrder(
-            "Patient/ann", "Patient/ann", "Patient/ann",
-            "RelatedPerson/ann-partner", "RelatedPerson/ann-partner", "RelatedPerson/ann-partner");
+            "Patient/ann",
+            "Patient/ann",
+            "Patient/ann",
+            "RelatedPerson/ann-partner",
+            "RelatedPerson/ann-partner",
+            "RelatedPerson/ann-partner");
     assertThat(asked(dual, "kap-integration-reflection"))
         .containsExactly("Patient/ann", "Patient/ann", "Patient/ann");
     assertThat(asked(single, "kap-safety-screening")).containsExactly("Patient/ann");
     assertThat(asked(single, "kap-recovery")).containsOnly("Practitioner/ann-prescriber");
-    assertThat(asked(single, "kap-preparation-checklist")).containsExactly("Practitioner/therapist");
+    assertThat(asked(single, "kap-preparation-checklist"))
+        .containsExactly("Practitioner/therapist");
   }
 
   @Test
   void theDoseIsLeftToThePrescriber() {
     MedicationRequest order =
-        all(draft("kap-va-pilot", "single", Map.of(), chart("ann")), MedicationRequest.class).get(0);
+        all(draft("kap-va-pilot", "single", Map.of(), chart("ann")), MedicationRequest.class)
+            .get(0);
 
     assertThat(order.getStatus().toCode()).isEqualTo("draft");
     assertThat(order.getIntent().toCode()).isEqualTo("plan");
@@ -245,8 +254,7 @@ class CourseDraftTest {
     ChartStart ann = chart("ann");
     ann.team().addParticipant().setMember(new Reference("Practitioner/porter"));
 
-    CareTeam team =
-        all(draft("kap-framework", "single", Map.of(), ann), CareTeam.class).get(0);
+    CareTeam team = all(draft("kap-framework", "single", Map.of(), ann), CareTeam.class).get(0);
 
     assertThat(team.getStatus().toCode()).isEqualTo("proposed");
     assertThat(team.getParticipant())
@@ -258,7 +266,7 @@ class CourseDraftTest {
   @Test
   void anActionThatIsNoSessionIsRefused() {
     PlanDefinition definition = guide.definition(PlanDefinition.class, "kap-framework");
-    definition.getActionFirstRep().setId("walk").setDefinition(null);
+    definition.getActionFirstRep().setDefinition(null).setId("walk");
 
     assertThatThrownBy(() -> TreatmentProtocol.of(definition, CourseDraftTest::activity))
         .isInstanceOf(StartRefused.class)
@@ -267,8 +275,7 @@ class CourseDraftTest {
 
   @Test
   void onePartnerHasOnePlan() {
-    assertThatThrownBy(
-            () -> draft("kap-framework", "single", Map.of(), chart("ann"), chart("bea")))
+    assertThatThrownBy(() -> draft("kap-framework", "single", Map.of(), chart("ann"), chart("bea")))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("name the identified patient alone");
   }
@@ -291,7 +298,8 @@ class CourseDraftTest {
 
   private static Optional<ActivityDefinition> activity(String url) {
     return Optional.of(
-        guide.definition(ActivityDefinition.class, url.replaceFirst(".*/", "").split("\\|", -1)[0]));
+        guide.definition(
+            ActivityDefinition.class, url.replaceFirst(".*/", "").split("\\|", -1)[0]));
   }
 
   private static ChartStart chart(String name) {

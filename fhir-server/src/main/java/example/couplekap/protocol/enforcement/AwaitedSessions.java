@@ -111,16 +111,13 @@ final class AwaitedSessions implements WriteCheck {
 
   private void tell(RecordKey fulfilled, Optional<OffsetDateTime> end) {
     ServiceRequest request =
-        daos.getResourceDao(ServiceRequest.class)
-            .read(new IdType(fulfilled.toString()), system());
+        daos.getResourceDao(ServiceRequest.class).read(new IdType(fulfilled.toString()), system());
     request.getBasedOn().stream()
         .flatMap(plan -> all(ServiceRequest.class, "based-on", plan.getReference()))
         .forEach(
             waiting ->
                 RelativeWindow.of(waiting)
-                    .filter(
-                        window ->
-                            fulfilled.toString().equals(window.target().getReference()))
+                    .filter(window -> fulfilled.toString().equals(window.target().getReference()))
                     .ifPresent(window -> tell(waiting, end.map(window::from))));
   }
 

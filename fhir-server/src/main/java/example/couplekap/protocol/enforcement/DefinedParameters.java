@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.OperationDefinition.OperationDefinitionParameterComponent;
@@ -29,12 +30,18 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
    * @throws InvalidRequestException if one is not defined, lacks, comes too often, or has a value
    *     of another type
    */
-  static DefinedParameters read(Parameters sent, OperationDefinition definition) {
+  static DefinedParameters read(IBaseResource sent, OperationDefinition definition) {
+    if (sent != null && !(sent instanceof Parameters)) {
+      refuse(
+          "The body of $%s is a Parameters resource, not a %s."
+              .formatted(definition.getCode(), sent.fhirType()));
+    }
     List<OperationDefinitionParameterComponent> inputs =
         definition.getParameter().stream()
             .filter(parameter -> parameter.getUse() == OperationParameterUse.IN)
             .toList();
-    List<ParametersParameterComponent> given = sent == null ? List.of() : sent.getParameter();
+    List<ParametersParameterComponent> given =
+        sent instanceof Parameters parameters ? parameters.getParameter() : List.of();
     check("", given, inputs);
     return new DefinedParameters(given);
   }

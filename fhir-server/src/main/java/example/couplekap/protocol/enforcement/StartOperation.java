@@ -17,11 +17,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationDefinition;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -52,7 +52,7 @@ public final class StartOperation {
   /** Drafts a course; nothing is stored. */
   @Operation(name = "$kap-start", type = PlanDefinition.class)
   public Bundle start(
-      @IdParam IdType protocol, @ResourceParam Parameters body, ServletRequestDetails request) {
+      @IdParam IdType protocol, @ResourceParam IBaseResource body, ServletRequestDetails request) {
     requireBodyOnly(request);
     StartInput input = new StartInput(DefinedParameters.read(body, definition));
     try {

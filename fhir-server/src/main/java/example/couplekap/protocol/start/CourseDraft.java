@@ -84,9 +84,7 @@ public final class CourseDraft {
     List<BundleEntryComponent> entries = new ArrayList<>();
     entries.add(entry(chart.address(name), request));
     entries.add(
-        entry(
-            chart.address(name + "/task"),
-            tasks.arrange(session, request.hasOccurrence())));
+        entry(chart.address(name + "/task"), tasks.arrange(session, request.hasOccurrence())));
     session.step().questionnaires().stream()
         .filter(step -> !isAnswered(step, chart))
         .forEach(

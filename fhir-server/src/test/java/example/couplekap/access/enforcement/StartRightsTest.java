@@ -4,6 +4,7 @@ import static example.couplekap.support.CoupleAtIntake.drafted;
 import static example.couplekap.support.CoupleAtIntake.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import example.couplekap.support.Answer;
 import example.couplekap.support.CoupleAtIntake;
 import example.couplekap.support.CoupleAtIntake.Chart;
@@ -48,11 +49,9 @@ class StartRightsTest {
     realm.addPractitioner("prescriber-" + name, id(couple.a().prescriber()), organization);
     realm.addPatient("a-" + name, couple.a().id());
     therapist =
-        SecuredServer.as(
-            realm.ehrApp().login("therapist-" + name, OF_CLINICIANS).accessToken());
+        SecuredServer.as(realm.ehrApp().login("therapist-" + name, OF_CLINICIANS).accessToken());
     prescriberOfA =
-        SecuredServer.as(
-            realm.ehrApp().login("prescriber-" + name, OF_CLINICIANS).accessToken());
+        SecuredServer.as(realm.ehrApp().login("prescriber-" + name, OF_CLINICIANS).accessToken());
     partnerA =
         SecuredServer.as(
             realm.portalApp().login("a-" + name, "openid fhirUser patient/*.rs").accessToken());
@@ -137,7 +136,7 @@ class StartRightsTest {
     Answer missing =
         caller.post(
             START,
-            ca.uhn.fhir.context.FhirContext.forR4Cached()
+            FhirContext.forR4Cached()
                 .newJsonParser()
                 .parseResource(Parameters.class, json.replace(record + "\"", never + "\"")));
 

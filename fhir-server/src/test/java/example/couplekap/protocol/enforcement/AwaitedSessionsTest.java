@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -122,7 +123,8 @@ class AwaitedSessionsTest {
   /** The task of the integration session that waits for a medicine session. */
   private Task awaiting(String request) {
     ServiceRequest integration =
-        find("/ServiceRequest?code=integration&patient=" + chart.id(), ServiceRequest.class).stream()
+        find("/ServiceRequest?code=integration&patient=" + chart.id(), ServiceRequest.class)
+            .stream()
             .filter(each -> Http.json(each).contains('"' + request + '"'))
             .findFirst()
             .orElseThrow();
@@ -137,8 +139,7 @@ class AwaitedSessionsTest {
     return task.getBusinessStatus().getCodingFirstRep().getCode();
   }
 
-  private static <T extends org.hl7.fhir.r4.model.Resource> List<T> find(
-      String search, Class<T> type) {
+  private static <T extends Resource> List<T> find(String search, Class<T> type) {
     Bundle found = Http.get(search, "Cache-Control", "no-cache").bundle();
     return CoupleAtIntake.drafted(found, type);
   }

@@ -4,10 +4,14 @@ import static example.couplekap.support.CoupleAtIntake.drafted;
 import static example.couplekap.support.CoupleAtIntake.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import example.couplekap.support.Answer;
 import example.couplekap.support.CoupleAtIntake;
 import example.couplekap.support.CoupleAtIntake.Chart;
 import example.couplekap.support.Http;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +29,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.StringType;
@@ -39,6 +44,7 @@ class StartOperationTest {
 
   private static final String SINGLE = "kap-framework";
   private static final String DUAL = "kap-dual-dosing";
+  private static final Path PAGE = Path.of("../ig/input/pagecontent/starting-a-course.md");
 
   @ParameterizedTest
   @CsvSource({"kap-framework", "kap-va-pilot"})
@@ -138,6 +144,34 @@ class StartOperationTest {
             });
   }
 
+  /** What the guide shows is what the server takes and gives. */
+  @Test
+  void theRequestAndTheWindowInTheGuideAreThoseOfTheServer() throws IOException {
+    List<String> shown = Splitter.on("```json").splitToList(Files.readString(PAGE));
+    Chart chart = CoupleAtIntake.store().a();
+    String request =
+        example(shown.get(1))
+            .replace("Patient/1012", chart.patient())
+            .replace("RelatedPerson/1013", chart.partner())
+            .replace("CareTeam/1015", chart.team());
+
+    Answer draft = Http.post("/PlanDefinition/kap-framework/$kap-start", request);
+    assertThat(draft.status()).as(draft.body()).isEqualTo(200);
+    posted(draft.bundle());
+
+    Answer found = Http.get("/ServiceRequest?code=integration&patient=" + chart.id());
+    assertThat(found.bundle().getTotal()).isEqualTo(4);
+    assertThat(withoutIds(found.body())).contains(withoutIds(example(shown.get(2))));
+  }
+
+  private static String example(String text) {
+    return text.substring(0, text.indexOf("```"));
+  }
+
+  private static String withoutIds(String json) {
+    return json.replaceAll("\\s", "").replaceAll("ServiceRequest/[^\"/]+", "ServiceRequest/id");
+  }
+
   @Test
   void whatIsRevokedIsPlannedNoMore() {
     Chart chart = CoupleAtIntake.store().a();
@@ -174,7 +208,7 @@ class StartOperationTest {
   }
 
   @Test
-  void moreSessionsAreplannedWhereTheProtocolAllowsThem() {
+  void moreSessionsArePlannedWhereTheProtocolAllowsThem() {
     Chart chart = CoupleAtIntake.store().a();
 
     Bundle draft = draft(SINGLE, counting(start("single", chart), "integration", 5));
@@ -307,8 +341,7 @@ class StartOperationTest {
         .orElseThrow();
   }
 
-  private static <T extends org.hl7.fhir.r4.model.Resource> List<T> all(
-      String search, Class<T> type) {
+  private static <T extends Resource> List<T> all(String search, Class<T> type) {
     return Http.get(search + "&_count=100").bundle().getEntry().stream()
         .map(BundleEntryComponent::getResource)
         .map(type::cast)

@@ -51,7 +51,7 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
       List<ParametersParameterComponent> given,
       List<OperationDefinitionParameterComponent> defined) {
     given.stream()
-        .map(ParametersParameterComponent::getName)
+        .map(parameter -> String.valueOf(parameter.getName()))
         .filter(name -> defined.stream().noneMatch(each -> each.getName().equals(name)))
         .findFirst()
         .ifPresent(
@@ -91,6 +91,7 @@ record DefinedParameters(List<ParametersParameterComponent> given) {
     if (defined.hasPart()) {
       check(name + ".", value.getPart(), defined.getPart());
     } else if (Optional.ofNullable(value.getValue())
+        .filter(given -> !given.isPrimitive() || given.hasPrimitiveValue())
         .map(Base::fhirType)
         .filter(defined.getType()::equals)
         .isEmpty()) {

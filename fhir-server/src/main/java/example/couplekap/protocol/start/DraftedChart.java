@@ -104,9 +104,20 @@ record DraftedChart(
     return new DateTimeType(course.asked().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
   }
 
+  /** The members of the care team who are still in it. */
+  Stream<CareTeamParticipantComponent> members() {
+    return chart.team().getParticipant().stream()
+        .filter(member -> member.getMember().getReferenceElement().hasIdPart())
+        .filter(member -> !member.getMember().getReferenceElement().isLocal())
+        .filter(
+            member ->
+                !member.getPeriod().hasEnd()
+                    || member.getPeriod().getEnd().toInstant().isAfter(course.asked().toInstant()));
+  }
+
   /** The members of the care team in a role of the guide, as far as they are people. */
   Stream<Reference> professionals(Role role) {
-    return chart.team().getParticipant().stream()
+    return members()
         .filter(member -> roles(member).anyMatch(coding -> role.code().equals(coding.getCode())))
         .map(CareTeamParticipantComponent::getMember)
         .filter(

@@ -37,7 +37,7 @@ final class KetamineRequestDraft {
     MedicationRequest order = chart.declaring("kap-ketamine-request", new MedicationRequest());
     order
         .setStatus(MedicationRequestStatus.DRAFT)
-        .setIntent(MedicationRequestIntent.fromCode(activity.getIntent().toCode()))
+        .setIntent(MedicationRequestIntent.PLAN)
         .addCategory(chart.concept("kap-care-plan-category", "couple-kap"))
         .setMedication(activity.getProductCodeableConcept().copy())
         .setSubject(chart.patient())

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.EpisodeOfCare.EpisodeOfCareStatus;
 import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
@@ -40,8 +41,9 @@ final class PlanDraft {
         .setPatient(chart.patient())
         .setPeriod(chart.period())
         .addTeam(chart.drafted("team"));
-    if (chart.chart().patient().getManagingOrganization().hasReference()) {
-      episode.setManagingOrganization(chart.chart().patient().getManagingOrganization().copy());
+    Reference keeper = chart.chart().patient().getManagingOrganization();
+    if (keeper.getReferenceElement().hasIdPart() && !keeper.getReferenceElement().isLocal()) {
+      episode.setManagingOrganization(keeper.copy());
     }
     return episode;
   }
@@ -54,7 +56,7 @@ final class PlanDraft {
         .addCategory(chart.concept("kap-care-team-type", "couple-kap"))
         .setSubject(chart.patient())
         .setPeriod(chart.period());
-    chart.chart().team().getParticipant().forEach(member -> join(team, member));
+    chart.members().forEach(member -> join(team, member));
     String partner = chart.partner().getReference();
     if (team.getParticipant().stream()
         .noneMatch(member -> partner.equals(member.getMember().getReference()))) {

@@ -43,7 +43,7 @@ final class SessionRequestDraft {
         .addInstantiatesCanonical(step.definition().getUrl())
         .addBasedOn(chart.drafted("plan"))
         .setStatus(ServiceRequestStatus.DRAFT)
-        .setIntent(ServiceRequestIntent.fromCode(step.definition().getIntent().toCode()))
+        .setIntent(ServiceRequestIntent.PLAN)
         .addCategory(chart.concept("kap-care-plan-category", "couple-kap"))
         .setCode(step.definition().getCode().copy())
         .setSubject(chart.patient())

@@ -1,5 +1,6 @@
 package example.couplekap.protocol.start;
 
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
 
 /**
@@ -21,7 +22,10 @@ record SessionWindow(String action, String relationship, Range offset) {
             otherSession);
   }
 
-  private static String quantity(org.hl7.fhir.r4.model.Quantity quantity) {
-    return quantity.getValue().toPlainString() + ' ' + quantity.getUnit();
+  private static String quantity(Quantity quantity) {
+    return "%s %s"
+        .formatted(
+            quantity.getValue().toPlainString(),
+            quantity.hasCode() ? quantity.getCode() : quantity.getUnit());
   }
 }

@@ -66,11 +66,14 @@ public record TreatmentProtocol(
     ActivityDefinition activity =
         activity(action, activities)
             .filter(each -> each.getKind() == ActivityDefinitionKind.SERVICEREQUEST)
+            .filter(ActivityDefinition::hasCode)
+            .filter(each -> action.hasId())
             .orElseThrow(
                 () ->
-                    new StartRefused(
-                        "The action %s of the protocol names no ActivityDefinition of a session that this server has: store one of kind ServiceRequest, with the URL that the action names."
-                            .formatted(action.getId())));
+                    refused(
+                        action,
+                        "an id, and the URL of an ActivityDefinition on this server, of kind"
+                            + " ServiceRequest, whose code is a kind of session"));
     return new SessionStep(
         action.getId(),
         action.getTitle(),
@@ -78,7 +81,7 @@ public record TreatmentProtocol(
         activity,
         SessionCount.of(action),
         action.getRelatedAction().stream()
-            .filter(PlanDefinitionActionRelatedActionComponent::hasOffsetRange)
+            .filter(TreatmentProtocol::hasWindow)
             .map(
                 related ->
                     new SessionWindow(
@@ -91,7 +94,28 @@ public record TreatmentProtocol(
         action.getAction().stream()
             .flatMap(step -> activity(step, activities).stream())
             .filter(each -> each.getKind() == ActivityDefinitionKind.MEDICATIONREQUEST)
-            .findFirst());
+            .findFirst()
+            .map(medication -> requireProduct(action, medication)));
+  }
+
+  private static ActivityDefinition requireProduct(
+      PlanDefinitionActionComponent action, ActivityDefinition medication) {
+    if (!medication.hasProductCodeableConcept()) {
+      throw refused(action, "a medication whose ActivityDefinition says by a code which it is");
+    }
+    return medication;
+  }
+
+  private static StartRefused refused(PlanDefinitionActionComponent action, String wanted) {
+    return new StartRefused(
+        "The action %s of the protocol cannot be followed; it needs %s."
+            .formatted(action.getTitle(), wanted));
+  }
+
+  private static boolean hasWindow(PlanDefinitionActionRelatedActionComponent related) {
+    return related.hasOffsetRange()
+        && related.getOffsetRange().getLow().hasValue()
+        && related.getOffsetRange().getHigh().hasValue();
   }
 
   private static Optional<ActivityDefinition> activity(

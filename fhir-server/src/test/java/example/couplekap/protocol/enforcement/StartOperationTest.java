@@ -247,6 +247,9 @@ class StartOperationTest {
     Parameters group = start("single", couple.a());
     group.getParameter().get(1).setValue(new Reference("Group/couple"));
     refused(400, "takes a reference to a Patient on this server", SINGLE, group);
+    refused(
+        400, "type code", SINGLE, "{\"name\": \"dosing-model\", \"_valueCode\": {\"id\": \"x\"}}");
+    refused(400, "There is no parameter null", SINGLE, "{\"valueCode\": \"single\"}");
     assertThat(Http.get("/PlanDefinition/kap-framework/$kap-start").status()).isEqualTo(405);
     assertThat(
             Http.post("/PlanDefinition/kap-framework/$kap-start?dosing-model=single", single)
@@ -258,6 +261,15 @@ class StartOperationTest {
 
   private static void refused(int status, String text, String protocol, Parameters parameters) {
     Answer answer = Http.post("/PlanDefinition/" + protocol + "/$kap-start", parameters);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).contains(text);
+  }
+
+  private static void refused(int status, String text, String protocol, String parameter) {
+    Answer answer =
+        Http.post(
+            "/PlanDefinition/" + protocol + "/$kap-start",
+            "{\"resourceType\": \"Parameters\", \"parameter\": [" + parameter + "]}");
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.body()).contains(text);
   }

@@ -15,18 +15,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.ActivityDefinition.ActivityDefinitionKind;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
@@ -198,10 +204,10 @@ class CourseDraftTest {
     assertThat(both.getEntry().subList(0, alone.getEntry().size()))
         .extracting(CourseDraftTest::json)
         .isEqualTo(alone.getEntry().stream().map(CourseDraftTest::json).toList());
-    assertThat(json(both.getEntry().subList(0, alone.getEntry().size()))).doesNotContain("bea");
+    assertThat(json(both.getEntry().subList(0, alone.getEntry().size()))).doesNotContain("/bea");
     assertThat(json(both.getEntry().subList(alone.getEntry().size(), both.getEntry().size())))
         .contains("Observation/bea-excluded")
-        .doesNotContain("Patient/ann", "ann-");
+        .doesNotContain("/ann");
   }
 
   @Test
@@ -265,12 +271,39 @@ class CourseDraftTest {
 
   @Test
   void anActionThatIsNoSessionIsRefused() {
+    refused("needs an id", action -> action.setDefinition(null));
+    refused("needs an id", action -> action.setId(null));
+    refused("needs an id", action -> action.setDefinition(medication()));
+    refused(
+        "needs a medication",
+        action -> action.addAction().setDefinition(new CanonicalType("x/ActivityDefinition/none")));
+  }
+
+  private static CanonicalType medication() {
+    return new CanonicalType(guide.canonical() + "/ActivityDefinition/kap-ketamine-dose");
+  }
+
+  private static void refused(String text, Consumer<PlanDefinitionActionComponent> change) {
     PlanDefinition definition = guide.definition(PlanDefinition.class, "kap-framework");
-    definition.getActionFirstRep().setDefinition(null).setId("walk");
+    change.accept(definition.getActionFirstRep());
 
     assertThatThrownBy(() -> TreatmentProtocol.of(definition, CourseDraftTest::activity))
         .isInstanceOf(StartRefused.class)
-        .hasMessageContaining("The action walk of the protocol");
+        .hasMessageContaining("The action Consultation of the protocol")
+        .hasMessageContaining(text);
+  }
+
+  @Test
+  void whoHasLeftTheTeamIsNotInTheCourse() {
+    ChartStart ann = chart("ann");
+    ann.team()
+        .getParticipant()
+        .get(0)
+        .setPeriod(new Period().setEndElement(new DateTimeType("2026-02-28")));
+
+    Bundle draft = draft("kap-framework", "single", Map.of(), ann);
+
+    assertThat(json(draft.getEntry())).doesNotContain("Practitioner/therapist");
   }
 
   @Test
@@ -297,6 +330,10 @@ class CourseDraftTest {
   }
 
   private static Optional<ActivityDefinition> activity(String url) {
+    if (url.endsWith("/none")) {
+      return Optional.of(
+          new ActivityDefinition().setKind(ActivityDefinitionKind.MEDICATIONREQUEST));
+    }
     return Optional.of(
         guide.definition(
             ActivityDefinition.class, url.replaceFirst(".*/", "").split("\\|", -1)[0]));

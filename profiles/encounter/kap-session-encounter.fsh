@@ -30,6 +30,9 @@ Description: "What every session of a course has in common, therapy session and 
 * identifier[session] ^short = "Session identifier, the same in both partners' charts"
 * identifier[session] ^definition = "Names the session itself. A session that is recorded in both partners' charts carries the same session identifier in each and counts once. Must-support because sessions are counted, and the partner's medicine session is named, by it."
 * identifier[session].system = "https://couple-kap.example/fhir/sid/session"
+* basedOn MS
+* basedOn ^short = "The request of the session, if it was planned by one"
+* basedOn ^definition = "The planned session, in the same chart, that this one fulfils. Must-support because the sessions that wait for this one get their dates by it."
 * status MS
 * status ^short = "Where the session stands: planned, in-progress, finished, cancelled ..."
 * status ^definition = "Only a finished session counts as held. Must-support because every rule on sessions asks for it first."

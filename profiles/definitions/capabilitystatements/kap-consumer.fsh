@@ -124,6 +124,7 @@ Description: "What a system that reads records has to be able to do."
 
 * insert ResourceEntry(ServiceRequest, SHOULD)
 * insert ProfileEntry(KAPReferral, SHOULD)
+* insert ProfileEntry(KAPSessionRequest, SHOULD)
 * insert InteractionEntry(read, SHOULD)
 * insert InteractionEntry(search-type, SHOULD)
 * insert SearchEntry(patient, reference, SHOULD)

@@ -144,8 +144,25 @@ Description: "What a server that stores and checks courses has to offer."
 
 * insert ResourceEntry(ServiceRequest, SHALL)
 * insert ProfileEntry(KAPReferral, SHALL)
+* insert ProfileEntry(KAPSessionRequest, SHALL)
 * insert ServerInteractions
 * insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
+* insert SearchEntry(based-on, reference, SHOULD)
+* insert SearchEntry(category, token, SHOULD)
+* insert SearchEntry(code, token, SHOULD)
+* insert SearchEntry(identifier, token, SHOULD)
+* insert SearchEntry(status, token, SHOULD)
+
+* insert ResourceEntry(Task, SHOULD)
+* insert ProfileEntry(KAPSessionTask, SHOULD)
+* insert ProfileEntry(KAPQuestionnaireTask, SHOULD)
+* insert ServerInteractions
+* insert SearchEntry(based-on, reference, SHOULD)
+* insert SearchEntry(business-status, token, SHOULD)
+* insert SearchEntry(code, token, SHOULD)
+* insert SearchEntry(focus, reference, SHOULD)
+* insert SearchEntry(owner, reference, SHOULD)
+* insert SearchEntry(status, token, SHOULD)
 
 * insert StoredType(PlanDefinition)
 * insert OperationEntry(kap-start, KAPStart, MAY)

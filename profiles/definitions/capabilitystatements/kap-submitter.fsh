@@ -92,5 +92,12 @@ Description: "What a clinic system that sends records has to be able to do."
 
 * insert ResourceEntry(ServiceRequest, MAY)
 * insert ProfileEntry(KAPReferral, MAY)
+* insert ProfileEntry(KAPSessionRequest, MAY)
+* insert InteractionEntry(create, MAY)
+* insert InteractionEntry(update, MAY)
+
+* insert ResourceEntry(Task, MAY)
+* insert ProfileEntry(KAPSessionTask, MAY)
+* insert ProfileEntry(KAPQuestionnaireTask, MAY)
 * insert InteractionEntry(create, MAY)
 * insert InteractionEntry(update, MAY)

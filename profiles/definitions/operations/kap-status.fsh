@@ -33,7 +33,7 @@ Description: "Reports what of a course is done, what may come next, and what for
 * insert OperationPart(type, 1, 1, Coding)
 * parameter[=].part[=].documentation = "The kind of session (code system KAP Session Type)."
 * insert OperationPart(planned, 1, 1, integer)
-* parameter[=].part[=].documentation = "How many the plan foresees."
+* parameter[=].part[=].documentation = "How many the plan foresees: those requested under it and not revoked, or where none of this kind was ever requested, those that it lists."
 * insert OperationPart(done, 1, 1, integer)
 * parameter[=].part[=].documentation = "How many are finished. A session mirrored in two charts counts once."
 * insert OperationPart(permitted, 1, 1, boolean)

@@ -4,6 +4,8 @@ Usage: #definition
 Title: "Couple KAP with both partners dosed"
 Description: "The framework adapted to both partners receiving ketamine, in turn or together."
 * insert Protocol(kap-dual-dosing, KAPDualDosingProtocol, Couple KAP with both partners dosed)
+* insert ForDosing(alternating-dual)
+* insert ForDosing(concurrent-dual)
 * relatedArtifact[+].type = #derived-from
 * relatedArtifact[=].resource = Canonical(KAPFrameworkProtocol)
 * description = """

@@ -4,6 +4,7 @@ Usage: #definition
 Title: "Couple KAP framework"
 Description: "The framework for ketamine-assisted couple therapy with one partner dosed."
 * insert Protocol(kap-framework, KAPFrameworkProtocol, Couple KAP framework)
+* insert ForDosing(single)
 * description = """
     The framework for ketamine-assisted couple therapy as the source paper describes it, for one dosed partner:
     consultation, assessment, feedback, preparation, medicine sessions each followed by integration, and termination.

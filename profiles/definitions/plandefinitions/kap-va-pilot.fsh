@@ -4,6 +4,7 @@ Usage: #definition
 Title: "Veterans Affairs pilot regimen"
 Description: "The framework with what the Veterans Affairs pilot did, for sites that choose to follow it."
 * insert Protocol(kap-va-pilot, KAPVAPilotProtocol, Veterans Affairs pilot regimen)
+* insert ForDosing(single)
 * relatedArtifact[+].type = #derived-from
 * relatedArtifact[=].resource = Canonical(KAPFrameworkProtocol)
 * description = """

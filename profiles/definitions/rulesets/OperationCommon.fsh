@@ -25,3 +25,16 @@ RuleSet: OperationPart(name, min, max, type)
 * parameter[=].part[=].min = {min}
 * parameter[=].part[=].max = "{max}"
 * parameter[=].part[=].type = #{type}
+
+RuleSet: OperationInputParts(name, min, max)
+* parameter[+].name = #{name}
+* parameter[=].use = #in
+* parameter[=].min = {min}
+* parameter[=].max = "{max}"
+
+RuleSet: OperationInputPart(name, min, max, type)
+* parameter[=].part[+].name = #{name}
+* parameter[=].part[=].use = #in
+* parameter[=].part[=].min = {min}
+* parameter[=].part[=].max = "{max}"
+* parameter[=].part[=].type = #{type}

@@ -17,6 +17,19 @@ RuleSet: SessionAction(id, title, activity, required, cardinality)
 * action[=].requiredBehavior = #{required}
 * action[=].cardinalityBehavior = #{cardinality}
 
+// Made for courses of that dosing model, and for no other that it does not name.
+RuleSet: ForDosing(model)
+* useContext[+].code = $usage-context-type#focus
+* useContext[=].valueCodeableConcept = KAPDosingModel#{model}
+
+// How many sessions of a kind the paper names.
+RuleSet: ActionCount(fewest)
+* action[=].timingTiming.repeat.count = {fewest}
+
+RuleSet: ActionCounts(fewest, most)
+* insert ActionCount({fewest})
+* action[=].timingTiming.repeat.countMax = {most}
+
 RuleSet: ActionRule(rule)
 * action[=].reason[+] = KAPRule#{rule}
 
@@ -41,6 +54,15 @@ RuleSet: ActionStep(id, title, required)
 RuleSet: StepDefinition(definition)
 * action[=].action[=].definitionCanonical = Canonical({definition})
 
+// Who fills in the questionnaire of a step. The partner does so in the patient's chart only where they have no other.
+RuleSet: StepParticipant(type, role)
+* action[=].action[=].participant[+].type = #{type}
+* action[=].action[=].participant[=].role = KAPParticipantRole#{role}
+
+RuleSet: StepOfEachPartner
+* insert StepParticipant(patient, identified-patient)
+* insert StepParticipant(related-person, partner)
+
 RuleSet: StepRule(rule)
 * action[=].action[=].reason[+] = KAPRule#{rule}
 
@@ -50,9 +72,11 @@ RuleSet: StepBefore(id)
 
 RuleSet: OpeningSessions
 * insert SessionAction(consultation, Consultation, KAPConsultationActivity, must, single)
+* insert ActionCount(1)
 * insert CoupleWithTherapist
 
 * insert SessionAction(assessment, Assessment, KAPAssessmentActivity, must-unless-documented, multiple)
+* insert ActionCount(1)
 * action[=].description = "At least one conjoint session, unless the couple was already assessed in a broader course of couple therapy."
 * insert ActionRule(B1)
 * insert ActionRule(B2)
@@ -60,9 +84,11 @@ RuleSet: OpeningSessions
 * insert CoupleWithTherapist
 * insert ActionStep(assessment-questionnaire, [[Assessment, one for each partner]], could)
 * insert StepDefinition(KAPAssessmentQuestionnaire)
+* insert StepOfEachPartner
 * insert StepRule(B5)
 * insert ActionStep(safety-screening, [[Safety screening, recorded for each person in that person's own chart]], must)
 * insert StepDefinition(KAPSafetyScreeningQuestionnaire)
+* insert StepParticipant(patient, identified-patient)
 * insert StepRule(B7)
 * insert StepRule(B8)
 * insert StepBefore(medicine)
@@ -75,11 +101,13 @@ RuleSet: OpeningSessions
 * insert ActionParticipant(practitioner, therapist)
 
 * insert SessionAction(feedback, Feedback, KAPFeedbackActivity, must, single)
+* insert ActionCount(1)
 * insert ActionRule(C1)
 * insert ActionAfter(assessment)
 * insert CoupleWithTherapist
 
 * insert SessionAction(preparation, Preparation, KAPPreparationActivity, must-unless-documented, multiple)
+* insert ActionCount(1)
 * action[=].description = "May be done in the feedback session if that lasts at least 75 minutes and the formulation is not overly complex."
 * insert ActionRule(D1)
 * insert ActionRule(D2)
@@ -87,24 +115,29 @@ RuleSet: OpeningSessions
 * insert CoupleWithTherapist
 * insert ActionStep(preparation-checklist, Preparation checklist, could)
 * insert StepDefinition(KAPPreparationChecklistQuestionnaire)
+* insert StepParticipant(practitioner, therapist)
 * insert StepRule(D3)
 * insert ActionStep(support-preferences, [[Support preferences, one for each partner]], could)
 * insert StepDefinition(KAPSupportPreferencesQuestionnaire)
+* insert StepOfEachPartner
 * insert StepRule(D4)
 
 RuleSet: MedicineSteps
 * insert ActionStep(set-and-setting, Set and setting, could)
 * insert StepDefinition(KAPSetAndSettingQuestionnaire)
+* insert StepParticipant(patient, identified-patient)
 * insert StepRule(D7)
 * insert ActionStep(ketamine-dose, Ketamine dose, must)
 * insert StepDefinition(KAPKetamineDoseActivity)
 * insert StepRule(F5)
 * insert ActionStep(recovery, [[Recovery assessment (this guide's own step)]], could)
 * insert StepDefinition(KAPRecoveryQuestionnaire)
+* insert StepParticipant(practitioner, prescriber)
 * insert StepRule(F10)
 
 RuleSet: ClosingSessions
 * insert SessionAction(integration, Integration, KAPIntegrationActivity, must, multiple)
+* insert ActionCounts(3, 6)
 * action[=].description = "Three to six sessions, or more if needed. Each begins at least two to three hours after a medicine session has ended and within about 48 hours of it."
 * insert ActionRule(G1)
 * insert ActionRule(G3)
@@ -115,12 +148,15 @@ RuleSet: ClosingSessions
 * insert CoupleWithTherapist
 * insert ActionStep(integration-reflection, [[Reflection, one for each partner]], could)
 * insert StepDefinition(KAPIntegrationReflectionQuestionnaire)
+* insert StepOfEachPartner
 * insert StepRule(G7)
 
 * insert SessionAction(termination, Termination, KAPTerminationActivity, must, multiple)
+* insert ActionCount(1)
 * insert ActionRule(H1)
 * insert ActionAfter(integration)
 * insert CoupleWithTherapist
 * insert ActionStep(termination-review, Termination review, could)
 * insert StepDefinition(KAPTerminationReviewQuestionnaire)
+* insert StepParticipant(practitioner, therapist)
 * insert StepRule(H2)

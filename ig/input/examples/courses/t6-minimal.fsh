@@ -25,3 +25,6 @@ Description: "The smallest valid instance of each profile, together in one chart
 * entry[+].resource = formulation-minimal
 * entry[+].resource = relapse-prevention-plan-minimal
 * entry[+].resource = referral-minimal
+* entry[+].resource = session-request-minimal
+* entry[+].resource = session-task-minimal
+* entry[+].resource = questionnaire-task-minimal

@@ -25,6 +25,7 @@ public final class OfferedOperations {
           "$kap-protocol-check",
           "$kap-status",
           "$kap-course",
+          "$kap-start",
           "$kap-disclosures");
 
   /**

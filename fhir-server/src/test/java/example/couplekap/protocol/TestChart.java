@@ -14,6 +14,7 @@ import example.couplekap.protocol.course.RecordHeader;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.course.Recovery;
 import example.couplekap.protocol.course.Referral;
+import example.couplekap.protocol.course.SessionRequest;
 import example.couplekap.protocol.course.SessionType;
 import example.couplekap.protocol.course.SupportPreference;
 import example.couplekap.protocol.course.Verdict;
@@ -151,6 +152,14 @@ public final class TestChart {
   /** Adds a referral. */
   public TestFact referral(String id) {
     return fact("ServiceRequest", id, Referral::new);
+  }
+
+  /** Adds a request for a session under a plan. */
+  public TestFact request(String id, SessionType type, String plan, boolean standing) {
+    return fact(
+        "ServiceRequest",
+        id,
+        header -> new SessionRequest(header, type, Set.of(TestRecord.key(plan)), standing));
   }
 
   /** Adds a preparation checklist. */

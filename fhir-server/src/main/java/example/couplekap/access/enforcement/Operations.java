@@ -16,6 +16,9 @@ final class Operations {
 
   private static final String ACCOUNT = "$kap-disclosures";
 
+  /** Called on a protocol; what it drafts is for whoever may store plans. */
+  private static final String START = "$kap-start";
+
   private static final Set<String> OF_A_CHART =
       Set.of("$everything", "$kap-status", "$kap-course", CHECK, ACCOUNT);
 
@@ -28,6 +31,7 @@ final class Operations {
   boolean allow(Rights caller, String operation, String type, boolean instance) {
     boolean handedIn = OF_EVERYBODY.contains(operation) || (operation.equals(CHECK) && !instance);
     return handedIn
+        || (instance && operation.equals(START) && caller.may(Permission.CREATE, "CarePlan"))
         || (instance
             && OF_A_CHART.contains(operation)
             && RecordKind.of(type) == RecordKind.CHART

@@ -55,6 +55,24 @@ public record Chart(RecordKey patient, List<CourseRecord> records) {
                 .thenComparing(Plan::key));
   }
 
+  /**
+   * How many sessions of a kind the plan foresees: those that are requested under it, or where none
+   * of that kind was ever requested, those that it lists.
+   */
+  public long planned(SessionType type) {
+    List<SessionRequest> requests =
+        plan().stream()
+            .flatMap(
+                plan ->
+                    all(SessionRequest.class)
+                        .filter(request -> request.plans().contains(plan.key())))
+            .filter(request -> request.type() == type)
+            .toList();
+    return requests.isEmpty()
+        ? plan().stream().flatMap(plan -> plan.planned().stream()).filter(type::equals).count()
+        : requests.stream().filter(SessionRequest::standing).count();
+  }
+
   /** Where to tell what concerns the chart as a whole: its plan, or else its episode. */
   public Optional<CourseRecord> anchor() {
     return plan().map(CourseRecord.class::cast).or(() -> all(Episode.class).findFirst());

@@ -21,6 +21,7 @@ public sealed interface CourseRecord
         Recovery,
         Referral,
         Session,
+        SessionRequest,
         SupportPreference {
 
   /** What every record has. */

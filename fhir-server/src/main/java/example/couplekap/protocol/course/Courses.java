@@ -94,25 +94,32 @@ public final class Courses {
         .forEach(information -> name(information, ofPlan));
   }
 
-  /** Doses belong through their session; what was recorded in a session or of a dose, likewise. */
+  /**
+   * Doses belong through their session; what was recorded in a session or of a dose, likewise. An
+   * order may be written under a plan before there is a session.
+   */
   private void nameThroughSessionsAndDoses() {
     List<? extends CourseRecord> homeless =
         records.stream().filter(Courses::namesNeitherEpisodeNorDyad).toList();
-    homeless.stream().filter(Dose.class::isInstance).forEach(dose -> nameThrough(dose, sessions()));
-    Set<RecordKey> bearers = sessions();
-    records.stream().filter(Dose.class::isInstance).map(CourseRecord::key).forEach(bearers::add);
+    homeless.stream()
+        .filter(Dose.class::isInstance)
+        .forEach(dose -> nameThrough(dose, keys(Session.class)));
+    Set<RecordKey> bearers = keys(Session.class);
+    bearers.addAll(keys(Dose.class));
     homeless.stream()
         .filter(each -> !(each instanceof Dose))
         .forEach(each -> nameThrough(each, bearers));
+    Set<RecordKey> plans = keys(Plan.class);
+    homeless.stream().filter(Order.class::isInstance).forEach(order -> nameThrough(order, plans));
   }
 
   private static boolean namesNeitherEpisodeNorDyad(CourseRecord each) {
     return each.header().episodes().isEmpty() && each.header().dyad().isEmpty();
   }
 
-  private Set<RecordKey> sessions() {
+  private Set<RecordKey> keys(Class<? extends CourseRecord> kind) {
     return records.stream()
-        .filter(Session.class::isInstance)
+        .filter(kind::isInstance)
         .map(CourseRecord::key)
         .collect(Collectors.toSet());
   }

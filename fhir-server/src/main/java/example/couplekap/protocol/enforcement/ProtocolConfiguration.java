@@ -82,6 +82,12 @@ class ProtocolConfiguration {
   }
 
   @Bean
+  AwaitedSessions awaitedSessions(DaoRegistry daos, CourseReader reader, GuidePackage guide) {
+    return new AwaitedSessions(
+        daos, reader, guide.canonical() + "/CodeSystem/kap-session-task-status");
+  }
+
+  @Bean
   CoupleQueue coupleQueue(
       RestfulServer server,
       CourseReader reader,
@@ -110,6 +116,8 @@ class ProtocolConfiguration {
       ProtocolFindings findings,
       Validation validation,
       CourseLookup storedCourse,
+      DaoRegistry daos,
+      Audience audience,
       GuidePackage guide) {
     Clock clock = Clock.systemUTC();
     ProtocolOperations operations =
@@ -119,7 +127,13 @@ class ProtocolConfiguration {
                     plans, reader, protocol, findings, validation, storedCourse, clock),
                 new StatusOperation(
                     plans, protocol, findings, validation, guide.canonical(), clock),
-                new CourseDocumentOperation(plans, guide.canonical(), clock)));
+                new CourseDocumentOperation(plans, guide.canonical(), clock),
+                new StartOperation(
+                    new StartingCharts(daos, reader, audience),
+                    new PublishedProtocols(daos),
+                    validation.labels(),
+                    guide,
+                    clock)));
     server.registerProviders(operations.providers());
     return operations;
   }

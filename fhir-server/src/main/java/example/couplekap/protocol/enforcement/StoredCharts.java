@@ -21,7 +21,7 @@ final class StoredCharts {
           on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
         join hfj_resource patient on patient.res_id = link.target_resource_id
       where resource.res_type = any(?) and resource.fhir_id = any(?)
-        and split_part(link.src_path, '.', 2) in ('subject', 'patient')
+        and split_part(link.src_path, '.', 2) in ('subject', 'patient', 'for')
       """;
 
   /** To be selected from: the dyad keys of the episodes that are about some patients. */

@@ -34,8 +34,8 @@ final class StoredCourses {
 
   /**
    * The couples of the patients, their episodes, what names these, what was recorded in their
-   * sessions and of their doses, what their plans name, and what belongs to every course of a
-   * patient.
+   * sessions and of their doses, what was ordered under their plans, what these name, and what
+   * belongs to every course of a patient.
    */
   private static final String MEMBERS =
       """
@@ -60,10 +60,11 @@ final class StoredCourses {
         select link.src_resource_id as id, link.source_resource_type as type
         from direct
           join hfj_res_link link on link.target_resource_id = direct.id
-        where direct.type = 'Encounter'
-          and link.source_resource_type in
-            ('MedicationAdministration', 'MedicationRequest', 'DocumentReference', 'Observation',
-             'QuestionnaireResponse', 'ServiceRequest')
+        where (direct.type = 'Encounter'
+            and link.source_resource_type in
+              ('MedicationAdministration', 'MedicationRequest', 'DocumentReference', 'Observation',
+               'QuestionnaireResponse', 'ServiceRequest'))
+          or (direct.type = 'CarePlan' and link.source_resource_type = 'MedicationRequest')
       ), member as (
         select id from episode
         union

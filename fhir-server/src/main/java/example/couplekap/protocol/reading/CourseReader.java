@@ -124,7 +124,7 @@ public final class CourseReader {
   }
 
   private static Optional<RecordKey> patient(Resource resource, References references) {
-    return Stream.of("subject", "patient")
+    return Stream.of("subject", "patient", "for")
         .map(resource::getNamedProperty)
         .filter(property -> property != null)
         .flatMap(property -> property.getValues().stream())

@@ -4,7 +4,6 @@ import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.ProtocolFinding;
 import example.couplekap.protocol.course.Chart;
 import example.couplekap.protocol.course.Course;
-import example.couplekap.protocol.course.Plan;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.course.Session;
 import example.couplekap.protocol.course.SessionType;
@@ -80,7 +79,7 @@ public record CourseStatus(
     }
     return new SessionProgress(
         type,
-        chart.plan().map(Plan::planned).orElse(List.of()).stream().filter(type::equals).count(),
+        chart.planned(type),
         course.countFinished(type),
         List.copyOf(forbidding),
         List.copyOf(advising));

@@ -19,6 +19,7 @@ enum RequestKind {
   DISCLOSURES,
   OPERATION,
   VALIDATE,
+  START,
   CREATE,
   REFERENCE,
   CONDITIONAL_CREATE,
@@ -55,6 +56,7 @@ enum RequestKind {
       case DISCLOSURES -> Operations.disclosures(random, couple);
       case OPERATION -> Operations.ofTheGuide(random, couple);
       case VALIDATE -> Operations.validate(random, couple);
+      case START -> Operations.start(random, couple);
       case CREATE -> Writes.create(random, couple);
       case REFERENCE -> Writes.refer(random, couple);
       case CONDITIONAL_CREATE -> Writes.createUnlessThere(random, couple);

@@ -195,6 +195,16 @@ class CoursesTest {
   }
 
   @Test
+  void anOrderMayBelongThroughThePlanUnderWhichItIsWritten() {
+    earlier.plan("p1");
+    earlier.order("r1", "Practitioner/p").inNoEpisode().referringTo(key("CarePlan/p1"));
+    earlier.goal("g1", true).inNoEpisode().referringTo(key("CarePlan/p1"));
+
+    assertThat(sorted().get(0))
+        .containsExactlyInAnyOrder("EpisodeOfCare/e1", "CarePlan/p1", "MedicationRequest/r1");
+  }
+
+  @Test
   void aVerdictThatNamesNoEpisodeBelongsToEveryCourseOfItsPatient() {
     earlier.plan("p1").screening("Observation/o1");
     earlier.verdict("o1", Verdict.EXCLUDED, "2026-05-01").inNoEpisode();

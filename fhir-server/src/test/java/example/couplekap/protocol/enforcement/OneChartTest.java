@@ -23,6 +23,9 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +148,28 @@ class OneChartTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     assertThat(rules(answer, IssueSeverity.WARNING)).contains("P2");
+  }
+
+  @Test
+  void aTaskThatIsAboutThePartnersSessionIsRefused() {
+    Task task = new Task().setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.ORDER);
+    task.setFor(reference(patient(0)));
+    task.setFocus(reference(session(1)));
+
+    assertThat(errors(Http.create(task))).containsExactly("P2");
+
+    task.setFocus(reference(session(0)));
+    assertThat(Http.create(task).status()).isEqualTo(201);
+  }
+
+  @Test
+  void aConditionThatIsEvidencedByThePartnersTaskIsRefused() {
+    Task task = new Task().setStatus(TaskStatus.REQUESTED).setIntent(TaskIntent.ORDER);
+    task.setFor(reference(patient(1)));
+    Condition condition = ownCopy(Condition.class, 0);
+    condition.addEvidence().addDetail(new Reference("Task/" + Http.create(task).id()));
+
+    assertThat(errors(Http.create(condition))).containsExactly("P2");
   }
 
   @Test

@@ -13,6 +13,8 @@ import example.couplekap.protocol.course.Partner;
 import example.couplekap.protocol.course.PreparationChecklist;
 import example.couplekap.protocol.course.Referral;
 import example.couplekap.protocol.course.Role;
+import example.couplekap.protocol.course.SessionRequest;
+import example.couplekap.protocol.course.SessionType;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -152,6 +154,26 @@ class SmallReadersTest {
 
     request.setStatus(ServiceRequestStatus.REVOKED);
     assertThat(Reading.record(request)).isEmpty();
+    request.setStatus(ServiceRequestStatus.ENTEREDINERROR);
+    assertThat(Reading.record(request)).isEmpty();
+  }
+
+  @Test
+  void aRequestForASessionHasAKindAndPlansAndIsNoReferral() {
+    ServiceRequest request = new ServiceRequest();
+    request.setId("ServiceRequest/r1");
+    request.setStatus(ServiceRequestStatus.DRAFT);
+    request.addBasedOn().setReference("CarePlan/p1");
+    request.setCode(Reading.code("kap-session-type", "integration"));
+    request.addCategory(Reading.code("kap-care-plan-category", "couple-kap"));
+
+    SessionRequest read = Reading.read(request, SessionRequest.class);
+    assertThat(read.type()).isEqualTo(SessionType.INTEGRATION);
+    assertThat(read.plans()).containsExactly(key("CarePlan/p1"));
+    assertThat(read.standing()).isTrue();
+
+    request.setStatus(ServiceRequestStatus.REVOKED);
+    assertThat(Reading.read(request, SessionRequest.class).standing()).isFalse();
     request.setStatus(ServiceRequestStatus.ENTEREDINERROR);
     assertThat(Reading.record(request)).isEmpty();
   }

@@ -94,6 +94,23 @@ class CourseStatusTest {
   }
 
   @Test
+  void whatIsRequestedUnderThePlanCountsAndNotWhatItListsOfThatKind() {
+    ann.plan("p1").planning(SessionType.FEEDBACK, SessionType.INTEGRATION, SessionType.INTEGRATION);
+    ann.request("q1", SessionType.INTEGRATION, "CarePlan/p1", true);
+    ann.request("q2", SessionType.INTEGRATION, "CarePlan/p1", true);
+    ann.request("q3", SessionType.INTEGRATION, "CarePlan/p1", true);
+    ann.request("q4", SessionType.INTEGRATION, "CarePlan/p1", false);
+    ann.request("q5", SessionType.INTEGRATION, "CarePlan/p2", true);
+    ann.request("q6", SessionType.TERMINATION, "CarePlan/p1", false);
+
+    CourseStatus status = at("2026-01-07T12:00:00-05:00");
+
+    assertThat(of(status, SessionType.INTEGRATION).planned()).isEqualTo(3);
+    assertThat(of(status, SessionType.FEEDBACK).planned()).isEqualTo(1);
+    assertThat(of(status, SessionType.TERMINATION).planned()).isZero();
+  }
+
+  @Test
   void aWindowIsUpcomingThenOpenThenMissed() {
     medicine("m1", "2026-02-02");
 

@@ -59,7 +59,8 @@ final class NotificationRequests {
    */
   Notification ofEvent(Subscription subscription, TopicEvent event, String id, Resource record) {
     String number = numbers.of(subscription.getIdElement().getIdPart(), id);
-    Resource notification = new EventNotification(base.get(), id, number).of(subscription, event, record);
+    Resource notification =
+        new EventNotification(base.get(), id, number).of(subscription, event, record);
     return new Notification(
         "POST", endpoint(subscription), Optional.of(content(subscription, notification)));
   }

@@ -110,7 +110,12 @@ class SubscriptionConfiguration {
     return new DeliveryChannel(
         broker,
         new NotificationListener(
-            context, new StoredSubscriptions(daos, Clock.systemUTC()), rights, requests, hook, trail));
+            context,
+            new StoredSubscriptions(daos, Clock.systemUTC()),
+            rights,
+            requests,
+            hook,
+            trail));
   }
 
   @Bean

@@ -19,9 +19,7 @@ record TopicEvent(Date at, boolean created, String focus) {
   static TopicEvent of(Bundle waiting) {
     BundleEntryRequestComponent write = waiting.getEntryFirstRep().getRequest();
     return new TopicEvent(
-        waiting.getTimestamp(),
-        write.getMethod() == HTTPVerb.POST,
-        write.getUrl());
+        waiting.getTimestamp(), write.getMethod() == HTTPVerb.POST, write.getUrl());
   }
 
   /** The event as a Bundle, which is what HAPI FHIR passes on. */

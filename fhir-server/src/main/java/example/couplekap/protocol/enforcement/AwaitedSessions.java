@@ -2,9 +2,11 @@ package example.couplekap.protocol.enforcement;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
 import example.couplekap.protocol.course.Moment;
 import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.course.Session;
@@ -24,7 +26,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -110,10 +111,10 @@ final class AwaitedSessions implements WriteCheck {
   }
 
   private void tell(RecordKey fulfilled, Optional<OffsetDateTime> end) {
-    ServiceRequest request =
-        daos.getResourceDao(ServiceRequest.class).read(new IdType(fulfilled.toString()), system());
-    request.getBasedOn().stream()
-        .flatMap(plan -> all(ServiceRequest.class, "based-on", plan.getReference()))
+    all(ServiceRequest.class, "_id", new TokenParam(fulfilled.id()))
+        .flatMap(request -> request.getBasedOn().stream())
+        .flatMap(
+            plan -> all(ServiceRequest.class, "based-on", new ReferenceParam(plan.getReference())))
         .forEach(
             waiting ->
                 RelativeWindow.of(waiting)
@@ -122,7 +123,10 @@ final class AwaitedSessions implements WriteCheck {
   }
 
   private void tell(ServiceRequest waiting, Optional<Period> period) {
-    all(Task.class, "focus", "ServiceRequest/" + waiting.getIdElement().getIdPart())
+    all(
+            Task.class,
+            "focus",
+            new ReferenceParam("ServiceRequest/" + waiting.getIdElement().getIdPart()))
         .filter(task -> task.getBusinessStatus().getCoding().stream().anyMatch(this::isOurs))
         .filter(task -> !OVER.contains(task.getStatus()))
         .filter(task -> !isSame(task, period))
@@ -154,11 +158,11 @@ final class AwaitedSessions implements WriteCheck {
         .orElse(!task.getRestriction().hasPeriod());
   }
 
-  private <T extends Resource> Stream<T> all(Class<T> type, String parameter, String reference) {
+  private <T extends Resource> Stream<T> all(
+      Class<T> type, String parameter, IQueryParameterType value) {
     return daos
         .getResourceDao(type)
-        .searchForResources(
-            SearchParameterMap.newSynchronous(parameter, new ReferenceParam(reference)), system())
+        .searchForResources(SearchParameterMap.newSynchronous(parameter, value), system())
         .stream();
   }
 

@@ -110,12 +110,18 @@ final class OneChart {
         .collect(Collectors.toSet());
   }
 
-  /** Whether resources of a type belong to a patient; a Patient is known without asking. */
+  /**
+   * Whether resources of a type belong to a patient; a Patient is known without asking. R4 has no
+   * tasks in a patient's compartment.
+   */
   private static boolean isInCharts(String type) {
     FhirContext fhir = FhirContext.forR4Cached();
-    return !type.equals("Patient")
-        && fhir.getResourceTypes().contains(type)
-        && !fhir.getResourceDefinition(type).getSearchParamsForCompartmentName("Patient").isEmpty();
+    return type.equals("Task")
+        || (!type.equals("Patient")
+            && fhir.getResourceTypes().contains(type)
+            && !fhir.getResourceDefinition(type)
+                .getSearchParamsForCompartmentName("Patient")
+                .isEmpty());
   }
 
   /** A safety fact is never refused; what is wrong with it is told. */

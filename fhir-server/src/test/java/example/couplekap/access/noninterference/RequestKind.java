@@ -19,7 +19,6 @@ enum RequestKind {
   DISCLOSURES,
   OPERATION,
   VALIDATE,
-  START,
   CREATE,
   REFERENCE,
   CONDITIONAL_CREATE,
@@ -56,7 +55,6 @@ enum RequestKind {
       case DISCLOSURES -> Operations.disclosures(random, couple);
       case OPERATION -> Operations.ofTheGuide(random, couple);
       case VALIDATE -> Operations.validate(random, couple);
-      case START -> Operations.start(random, couple);
       case CREATE -> Writes.create(random, couple);
       case REFERENCE -> Writes.refer(random, couple);
       case CONDITIONAL_CREATE -> Writes.createUnlessThere(random, couple);

@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import example.couplekap.validation.enforcement.OwnWrite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -90,9 +91,13 @@ public final class WriteProvenance {
   }
 
   private void tell(HttpServletRequest request, List<WrittenRecord> written) {
+    Provenance given = ProvenanceHeader.of(request);
     provenances
-        .of(written, senders.of(request), ProvenanceHeader.of(request), clock.instant())
-        .forEach(provenance -> storage.create(provenance, new SystemRequestDetails()));
+        .of(written, senders.of(request), given, clock.instant())
+        .forEach(
+            provenance ->
+                storage.create(
+                    provenance, given.isEmpty() ? new OwnWrite() : new SystemRequestDetails()));
   }
 
   private static String version(IBaseResource resource) {

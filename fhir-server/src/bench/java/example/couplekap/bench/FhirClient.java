@@ -50,6 +50,13 @@ final class FhirClient {
     }
   }
 
+  /** What an open server shows. */
+  String read(String path) throws IOException, InterruptedException {
+    return http.send(
+            HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString())
+        .body();
+  }
+
   int failures() {
     return failures.get();
   }

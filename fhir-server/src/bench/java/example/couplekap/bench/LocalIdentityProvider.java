@@ -57,6 +57,16 @@ final class LocalIdentityProvider implements AutoCloseable {
         "/.well-known/openid-configuration", exchange -> answer(exchange, discovery));
     server.createContext(
         "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+    server.createContext(
+        "/token",
+        exchange ->
+            answer(
+                exchange,
+                """
+                {"access_token": "%s", "token_type": "Bearer", "expires_in": %d}
+                """
+                    .formatted(
+                        token().orElseThrow(), Duration.between(Instant.now(), end).toSeconds())));
     server.start();
   }
 

@@ -100,6 +100,23 @@ final class ServerProcess implements AutoCloseable {
     return startTime;
   }
 
+  /** The processor time that the JVM has used. */
+  Duration processorTime() {
+    return processorTime(process.toHandle());
+  }
+
+  /** The processor time that the processes of its PostgreSQL have used, as far as they live. */
+  Duration databaseProcessorTime() {
+    return process
+        .descendants()
+        .map(ServerProcess::processorTime)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration processorTime(ProcessHandle handle) {
+    return handle.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /** The memory of the JVM, without PostgreSQL; Linux alone tells it. */
   long residentBytes() throws IOException {
     try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {

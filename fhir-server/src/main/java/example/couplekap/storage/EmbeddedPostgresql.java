@@ -61,6 +61,8 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
             .setDataDirectory(folder.cluster())
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(folder.programs().toFile())
+            // Spring closes it, after everything that uses it; a hook of its own would run beside.
+            .setRegisterShutdownHook(false)
             .setPGStartupWait(Duration.ofMinutes(1))
             // The builder hands these to initdb as options; it has no setter for them.
             .setLocaleConfig("auth", "scram-sha-256")

@@ -3,9 +3,6 @@ package example.couplekap.messaging;
 import ca.uhn.fhir.broker.api.IBrokerClient;
 import ca.uhn.fhir.broker.api.IChannelNamer;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -13,29 +10,19 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The broker of HAPI FHIR's messages: db-scheduler over the server's own database. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
-
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-
-  /** A copy that has shown no sign of life for four of these is dead; others take its messages. */
-  private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(5);
-
-  private static final int SIGNS_MISSED = 4;
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   @Bean
   @DependsOn("schemaMigration")
@@ -68,30 +55,21 @@ class MessagingConfiguration {
     // Known by its name, because db-scheduler removes what it does not know after a while.
     OneTimeTask<StoredMessage> laidAside =
         Tasks.oneTime(Attempts.LAID_ASIDE).execute((instance, context) -> {});
-    return Scheduler.create(new TransactionAwareDataSourceProxy(database), message, laidAside)
+    return SharedTasks.in(
+            database, MessageTable.NAME, List.of(message, laidAside), messaging.threads())
         .startTasks(jobs)
-        .tableName(MessageTable.NAME)
-        .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-        .serializer(new JacksonSerializer())
-        .threads(messaging.threads())
-        .pollingInterval(BETWEEN_LOOKS)
-        .pollUsingLockAndFetch(0.5, 1.0)
-        .heartbeatInterval(BETWEEN_SIGNS_OF_LIFE)
-        .missedHeartbeatsLimit(SIGNS_MISSED)
-        .shutdownMaxWait(LONGEST_STOP)
-        // Its own words about a failure would quote what the message was about.
-        .failureLogging(LogLevel.OFF, false)
         .build();
   }
 
   @Bean
-  MessageHandling messageHandling(Scheduler messages) {
-    return new MessageHandling(messages);
+  TaskHandling messageHandling(@Qualifier("messages") Scheduler messages) {
+    return new TaskHandling(messages);
   }
 
   @Bean
   @Primary
-  IBrokerClient databaseBroker(Scheduler messages, Consumers consumers, IChannelNamer names) {
+  IBrokerClient databaseBroker(
+      @Qualifier("messages") Scheduler messages, Consumers consumers, IChannelNamer names) {
     return new DatabaseBroker(new MessageQueue(messages, Clock.systemUTC()), consumers, names);
   }
 

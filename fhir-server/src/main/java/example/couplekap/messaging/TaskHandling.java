@@ -6,15 +6,17 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Has messages worked off from when the server is ready, and all consumers are there, until it
- * stops, before anything that they need does.
+ * Has the tasks of a scheduler worked off from when the server is ready, and all that they need is
+ * there, until it stops, before anything that they need does.
  */
-final class MessageHandling implements SmartLifecycle, ApplicationListener<ApplicationReadyEvent> {
+public final class TaskHandling
+    implements SmartLifecycle, ApplicationListener<ApplicationReadyEvent> {
 
   private final Scheduler scheduler;
   private volatile boolean running;
 
-  MessageHandling(Scheduler scheduler) {
+  /** Handles the tasks of one scheduler. */
+  public TaskHandling(Scheduler scheduler) {
     this.scheduler = scheduler;
   }
 

@@ -17,6 +17,11 @@ Description: "What a server that stores and checks courses has to offer."
 * rest.security.service = http://terminology.hl7.org/CodeSystem/restful-security-service#SMART-on-FHIR
 * rest.security.description = "Access is granted per chart, by SMART scopes of granular resource types. Between partners the default is to deny; what a partner may see is what a consent permits."
 * insert SystemInteraction(transaction, SHALL)
+* rest.operation.name = "export"
+* rest.operation.definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export"
+* rest.operation.documentation = "Bulk Data Access 2.0, for programs. Whatever carries a label that withholds by default is left out, and so is the dyad key."
+* rest.operation.extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
+* rest.operation.extension.valueCode = #SHOULD
 
 * insert ResourceEntry(Patient, SHALL)
 * insert ProfileEntry(KAPPatient, SHALL)
@@ -33,6 +38,7 @@ Description: "What a server that stores and checks courses has to offer."
 * rest.resource[=].operation[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
 * rest.resource[=].operation[=].extension.valueCode = #MAY
 * insert OperationEntry(kap-disclosures, KAPDisclosures, SHOULD)
+* insert ExportEntry(patient-export)
 
 * insert ResourceEntry(RelatedPerson, SHALL)
 * insert ProfileEntry(KAPPartner, SHALL)
@@ -181,6 +187,13 @@ Description: "What a server that stores and checks courses has to offer."
 * insert SearchEntry(outcome, token, SHOULD)
 * insert SearchEntry(type, token, SHOULD)
 * insert SearchEntry(subtype, token, SHOULD)
+
+* insert ResourceEntry(Group, SHOULD)
+* rest.resource[=].documentation = "For each organization the patients whom it treats as couples, for that organization's programs and for export. It names all of them alike and so does not tell who is whose partner. It is read only."
+* insert InteractionEntry(read, SHOULD)
+* insert InteractionEntry(search-type, SHOULD)
+* insert SearchEntry(managing-entity, reference, SHOULD)
+* insert ExportEntry(group-export)
 
 * insert ResourceEntry(Provenance, SHOULD)
 * insert ProfileEntry(KAPProvenance, SHOULD)

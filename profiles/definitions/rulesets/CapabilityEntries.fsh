@@ -48,6 +48,13 @@ RuleSet: OperationEntry(name, definition, expectation)
 * rest.resource[=].operation[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
 * rest.resource[=].operation[=].extension.valueCode = #{expectation}
 
+// Bulk Data Access 2.0, by the definitions of that guide.
+RuleSet: ExportEntry(definition)
+* rest.resource[=].operation[+].name = "export"
+* rest.resource[=].operation[=].definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/{definition}"
+* rest.resource[=].operation[=].extension.url = "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation"
+* rest.resource[=].operation[=].extension.valueCode = #SHOULD
+
 // A server keeps records of a type: everyone with the right to may read, search and write them.
 RuleSet: ServerInteractions
 * insert InteractionEntry(read, SHALL)

@@ -14,7 +14,6 @@ RuleSet: TypesBesideTheProfiles
 * insert StoredType(Condition)
 * insert StoredType(Medication)
 * insert StoredType(Device)
-* insert StoredType(Group)
 * insert StoredType(Binary)
 * insert StoredType(Subscription)
 * insert StoredType(List)

@@ -3,6 +3,7 @@ package example.couplekap.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,29 @@ public record Caller(
   public Caller {
     scopes = List.copyOf(scopes);
     relatedPersons = Set.copyOf(relatedPersons);
+  }
+
+  /**
+   * A program as it was noted when it showed a token.
+   *
+   * @param scopes the text of {@link #scopeText()}
+   */
+  public static Caller program(String client, Optional<String> organization, String scopes) {
+    return new Caller(
+        CallerKind.SYSTEM,
+        client,
+        client,
+        SmartScope.all(scopes),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        organization,
+        false);
+  }
+
+  /** The caller's scopes as one text. */
+  public String scopeText() {
+    return scopes.stream().map(SmartScope::text).collect(Collectors.joining(" "));
   }
 
   /** The caller's scopes that let something be done with resources of a type. */

@@ -18,6 +18,8 @@ public enum RecordKind {
   AUDIT,
   /** What a program asked to be told of; it is that program's own. */
   SUBSCRIPTION,
+  /** Whom an organization treats; for the programs of that organization. */
+  ROSTER,
   /** Neither; nobody reaches it while callers show tokens. */
   CLOSED;
 
@@ -79,6 +81,9 @@ public enum RecordKind {
     }
     if (type.equals("Subscription")) {
       return SUBSCRIPTION;
+    }
+    if (type.equals("Group")) {
+      return ROSTER;
     }
     return DEFINITIONS.contains(type) ? DEFINITION : CLOSED;
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -44,6 +45,7 @@ public record Rights(
       case CHART -> reachesCharts(permission, type) && granted(permission, type);
       case AUDIT -> LOOKING.contains(permission) && isAuditor(permission, type);
       case SUBSCRIPTION -> mayKeep(permission, type);
+      case ROSTER -> LOOKING.contains(permission) && mayKeep(permission, type);
       case CLOSED -> false;
     };
   }
@@ -56,6 +58,7 @@ public record Rights(
       case DIRECTORY, AUDIT -> maySee(type);
       case CHART -> maySee(type) && fitsScopes(resource, LOOKING) && isOpen(resource);
       case SUBSCRIPTION -> maySee(type) && isOwn(resource);
+      case ROSTER -> maySee(type) && isOfOwnOrganization((Group) resource);
       case CLOSED -> false;
     };
   }
@@ -70,7 +73,7 @@ public record Rights(
       case DEFINITION, DIRECTORY -> true;
       case CHART -> isOpen(resource);
       case SUBSCRIPTION -> isOwn(resource);
-      case AUDIT, CLOSED -> false;
+      case AUDIT, ROSTER, CLOSED -> false;
     };
   }
 
@@ -164,6 +167,14 @@ public record Rights(
 
   private boolean isProgram() {
     return caller.kind() == CallerKind.SYSTEM;
+  }
+
+  private boolean isOfOwnOrganization(Group group) {
+    return caller
+        .organization()
+        .map("Organization/"::concat)
+        .filter(group.getManagingEntity().getReference()::equals)
+        .isPresent();
   }
 
   private boolean isOwn(Resource resource) {

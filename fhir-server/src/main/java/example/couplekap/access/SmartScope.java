@@ -1,12 +1,14 @@
 package example.couplekap.access;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A SMART scope for data, such as {@code patient/Observation.rs} (SMART App Launch 2). The letters
@@ -63,6 +65,11 @@ public record SmartScope(
     }
     return ScopeContext.of(shape.group(1))
         .map(context -> new SmartScope(context, shape.group(2), permissions.get(), category));
+  }
+
+  /** Reads the scopes of one text, which have blanks between them, as far as they are known. */
+  public static List<SmartScope> all(String scopes) {
+    return Stream.of(scopes.split(" ")).flatMap(scope -> of(scope).stream()).toList();
   }
 
   /** The scope as it is written; reading it gives this scope again. */

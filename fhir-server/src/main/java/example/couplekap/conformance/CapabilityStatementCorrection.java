@@ -24,6 +24,10 @@ import org.hl7.fhir.r4.model.CodeType;
 @Interceptor
 public final class CapabilityStatementCorrection {
 
+  /** Bulk Data Access 2.0. */
+  private static final String BULK_DATA =
+      "http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data";
+
   private static final List<String> FORMATS =
       List.of("application/fhir+json", "json", "application/fhir+xml", "xml");
   private static final List<String> PATCH_FORMATS =
@@ -66,6 +70,7 @@ public final class CapabilityStatementCorrection {
     statement.getImplementation().setDescription("Stores and checks courses of couple-based KAP");
     statement.addImplementationGuide(guide.canonical() + "/ImplementationGuide/" + guide.name());
     statement.addInstantiates(requirements.canonical());
+    statement.addInstantiates(BULK_DATA);
     statement.setFormat(FORMATS.stream().map(CodeType::new).toList());
     statement.setPatchFormat(PATCH_FORMATS.stream().map(CodeType::new).toList());
     statement.getRest().forEach(this::correct);
@@ -78,6 +83,11 @@ public final class CapabilityStatementCorrection {
     rest.getResource().forEach(this::correct);
   }
 
+  /** Whether an include names a type that can be included: others are only shown. */
+  private boolean isStored(String include) {
+    return requirements.resourceTypes().contains(include.substring(0, include.indexOf(':')));
+  }
+
   private void correct(CapabilityStatementRestResourceComponent resource) {
     resource.getOperation().removeIf(operation -> !offeredOperations.test(operation.getName()));
     // HAPI FHIR names it and cannot search by it: one of its parts is a reference.
@@ -87,10 +97,11 @@ public final class CapabilityStatementCorrection {
             parameter ->
                 resource.getType().equals("DocumentReference")
                     && parameter.getName().equals("relationship"));
+    resource.getSearchRevInclude().removeIf(include -> !isStored(include.getValue()));
     boolean stored = requirements.resourceTypes().contains(resource.getType());
     if (!stored) {
-      // A Bundle is validated and not stored, the audit trail is stored elsewhere; HAPI FHIR would
-      // name all of FHIR's searches for them.
+      // A Bundle is validated and not stored, the audit trail is stored elsewhere, Groups are made;
+      // HAPI FHIR would name all of FHIR's searches for them.
       Set<String> offered = requirements.searchParameters(resource.getType());
       resource.getSearchParam().removeIf(parameter -> !offered.contains(parameter.getName()));
       resource.getSearchInclude().clear();

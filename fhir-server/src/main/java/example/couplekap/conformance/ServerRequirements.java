@@ -12,16 +12,16 @@ import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 
 /**
  * What the guide asks of a server: its CapabilityStatement of kind {@code requirements} for the
- * server actor. The types it names are the types this server stores, but for the audit trail; any
- * other is refused.
+ * server actor. The types it names are the types this server stores, but for those that it only
+ * shows; any other is refused.
  */
 public final class ServerRequirements {
 
   /** The id of the statement in the guide. */
   public static final String ID = "kap-server";
 
-  /** Kept in a table of its own, and shown as resources. */
-  private static final String AUDIT = "AuditEvent";
+  /** Shown as resources: the audit trail has a table of its own, Groups are made when asked for. */
+  private static final Set<String> SHOWN = Set.of("AuditEvent", "Group");
 
   private final CapabilityStatement statement;
 
@@ -41,7 +41,7 @@ public final class ServerRequirements {
   public SortedSet<String> resourceTypes() {
     return resources().stream()
         .map(CapabilityStatementRestResourceComponent::getType)
-        .filter(type -> !type.equals(AUDIT))
+        .filter(type -> !SHOWN.contains(type))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -206,12 +206,26 @@ class CapabilityStatementTest {
     for (CanonicalType guide : statement.getImplementationGuide()) {
       assertThat(Http.count("/ImplementationGuide?url=" + encode(guide.getValue()))).isEqualTo(1);
     }
-    for (CanonicalType requirements : statement.getInstantiates()) {
-      assertThat(Http.count("/CapabilityStatement?url=" + encode(requirements.getValue())))
-          .isEqualTo(1);
+    List<String> ours =
+        statement.getInstantiates().stream()
+            .map(CanonicalType::getValue)
+            .filter(requirements -> requirements.startsWith(CANONICAL))
+            .toList();
+    for (String requirements : ours) {
+      assertThat(Http.count("/CapabilityStatement?url=" + encode(requirements))).isEqualTo(1);
     }
     assertThat(statement.getImplementationGuide()).isNotEmpty();
-    assertThat(statement.getInstantiates()).isNotEmpty();
+    assertThat(ours).isNotEmpty();
+  }
+
+  @Test
+  void saysThatItSpeaksBulkData() {
+    assertThat(statement.getInstantiates())
+        .extracting(CanonicalType::getValue)
+        .contains("http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data");
+    assertThat(statement.getRestFirstRep().getOperation())
+        .extracting(operation -> operation.getName())
+        .contains("export");
   }
 
   @Test

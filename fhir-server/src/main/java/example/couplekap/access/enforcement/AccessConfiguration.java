@@ -1,9 +1,7 @@
 package example.couplekap.access.enforcement;
 
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import example.couplekap.guide.GuidePackage;
+import example.couplekap.access.DyadExtension;
 import example.couplekap.protocol.enforcement.Audience;
 import example.couplekap.storage.PlannedQueries;
 import java.time.Clock;
@@ -18,11 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("kap.access.issuer")
 class AccessConfiguration {
-
-  @Bean
-  StoredRecords storedRecords(DaoRegistry daos) {
-    return new StoredRecords(daos);
-  }
 
   @Bean
   RequestRights requestRights(
@@ -50,8 +43,8 @@ class AccessConfiguration {
       StoredRecords records,
       PlannedQueries database,
       Subscribers subscribers,
-      ISearchParamRegistry parameters,
-      GuidePackage guide) {
+      SearchBounds bounds,
+      DyadExtension dyad) {
     return new AccessActivation(
         server,
         List.of(
@@ -59,13 +52,13 @@ class AccessConfiguration {
             // anything.
             new Interactions(rights, new Operations()),
             new Doors(rights, records),
-            new SearchNarrowing(rights, records, parameters),
+            new SearchNarrowing(rights, bounds),
             new SavedSearches(rights),
             new WriteRights(rights, new KnownRecords(database, records)),
             new ConditionalWrites(rights),
             new SubscriberNotes(rights, subscribers),
             new AnswerOrder(rights),
             new Representations(rights),
-            new Withholding(rights, guide.canonical() + "/StructureDefinition/kap-dyad")));
+            new Withholding(rights, dyad)));
   }
 }

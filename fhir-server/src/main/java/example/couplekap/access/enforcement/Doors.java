@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
 import java.util.EnumSet;
 import java.util.Set;
@@ -64,7 +65,8 @@ public final class Doors {
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
   public void enter(RequestDetails request, RestOperationTypeEnum interaction) {
     IIdType id = request.getId();
-    if (OF_A_STORED_RECORD.contains(interaction) && id != null && id.hasIdPart()) {
+    boolean named = id != null && id.hasIdPart() && !isRoster(request.getResourceName());
+    if (OF_A_STORED_RECORD.contains(interaction) && named) {
       require(request, request.getResourceName(), id.getIdPart());
     } else if (interaction == RestOperationTypeEnum.UPDATE) {
       requireNoChoice(request.getResource());
@@ -110,6 +112,11 @@ public final class Doors {
           .filter(response -> MISSING.matcher(String.valueOf(response.getStatus())).matches())
           .forEach(response -> response.setStatus(NotThere.STATUS).setOutcome(NotThere.outcome()));
     }
+  }
+
+  /** It is not stored: who shows it judges whether it is there. */
+  private static boolean isRoster(String type) {
+    return type != null && RecordKind.of(type) == RecordKind.ROSTER;
   }
 
   /** Where a condition finds nothing, an id in the body would be taken for the new record. */

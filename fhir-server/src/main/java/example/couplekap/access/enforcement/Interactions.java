@@ -97,7 +97,10 @@ public final class Interactions extends AuthorizationInterceptor {
         case CREATE -> caller.may(Permission.CREATE, type);
         case UPDATE, PATCH -> caller.may(Permission.UPDATE, type);
         case DELETE -> caller.may(Permission.DELETE, type);
-        case EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_INSTANCE, VALIDATE ->
+        case EXTENDED_OPERATION_SERVER,
+            EXTENDED_OPERATION_TYPE,
+            EXTENDED_OPERATION_INSTANCE,
+            VALIDATE ->
             operations.allow(
                 caller, request.getOperation(), request.getResourceName(), request.getId() != null);
         default -> false;

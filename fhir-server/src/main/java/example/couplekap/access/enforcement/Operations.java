@@ -1,5 +1,6 @@
 package example.couplekap.access.enforcement;
 
+import example.couplekap.access.CallerKind;
 import example.couplekap.access.Permission;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
@@ -19,6 +20,10 @@ final class Operations {
   /** Called on a protocol; what it drafts is for whoever may store plans. */
   private static final String START = "$kap-start";
 
+  /** Bulk export: for programs, each type as its scopes have it. */
+  private static final Set<String> OF_EXPORT =
+      Set.of("$export", "$export-poll-status", "$export-file");
+
   private static final Set<String> OF_A_CHART =
       Set.of("$everything", "$kap-status", "$kap-course", CHECK, ACCOUNT);
 
@@ -31,6 +36,7 @@ final class Operations {
   boolean allow(Rights caller, String operation, String type, boolean instance) {
     boolean handedIn = OF_EVERYBODY.contains(operation) || (operation.equals(CHECK) && !instance);
     return handedIn
+        || (OF_EXPORT.contains(operation) && caller.caller().kind() == CallerKind.SYSTEM)
         || (instance && operation.equals(START) && caller.may(Permission.CREATE, "CarePlan"))
         || (instance
             && OF_A_CHART.contains(operation)

@@ -2,18 +2,12 @@ package example.couplekap.access.enforcement;
 
 import example.couplekap.access.Caller;
 import example.couplekap.access.CallerKind;
-import example.couplekap.access.Disclosed;
 import example.couplekap.access.OwnSubscriptions;
-import example.couplekap.access.Rights;
-import example.couplekap.access.SmartScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,21 +44,23 @@ public final class Subscribers {
       """;
 
   private final JdbcTemplate database;
-  private final StoredReach reach;
+  private final ProgramRights rights;
   private final TransactionTemplate transactions;
 
-  Subscribers(DataSource database, StoredReach reach, TransactionTemplate transactions) {
+  Subscribers(DataSource database, ProgramRights rights, TransactionTemplate transactions) {
     this.database = new JdbcTemplate(database);
-    this.reach = reach;
+    this.rights = rights;
     this.transactions = transactions;
   }
 
   /** Notes in the current transaction that a program made a Subscription, or made it anew. */
   void note(String subscription, Caller program) {
-    String scopes =
-        program.scopes().stream().map(SmartScope::text).collect(Collectors.joining(" "));
     database.update(
-        NOTE, subscription, program.client(), program.organization().orElse(null), scopes);
+        NOTE,
+        subscription,
+        program.client(),
+        program.organization().orElse(null),
+        program.scopeText());
   }
 
   /** The Subscriptions that a program made. */
@@ -96,31 +92,15 @@ public final class Subscribers {
                     subscription,
                     longestGrant.toSeconds())
                 .stream()
-                .filter(program -> maySee(program, record))
+                .filter(program -> rights.of(program).sees(record))
                 .findFirst());
   }
 
-  private boolean maySee(Caller program, Resource record) {
-    return new Rights(program, reach.of(program), Disclosed.nothing(), OwnSubscriptions.NONE)
-        .sees(record);
-  }
-
   private static Caller caller(ResultSet row) throws SQLException {
-    List<SmartScope> scopes =
-        Stream.of(row.getString("scopes").split(" "))
-            .flatMap(scope -> SmartScope.of(scope).stream())
-            .toList();
-    String client = row.getString("client");
-    return new Caller(
-        CallerKind.SYSTEM,
-        client,
-        client,
-        scopes,
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
+    return Caller.program(
+        row.getString("client"),
         Optional.ofNullable(row.getString("organization")),
-        false);
+        row.getString("scopes"));
   }
 
   /**

@@ -7,8 +7,8 @@ import ca.uhn.fhir.rest.server.interceptor.consent.ConsentInterceptor;
 import ca.uhn.fhir.rest.server.interceptor.consent.ConsentOutcome;
 import ca.uhn.fhir.rest.server.interceptor.consent.IConsentContextServices;
 import ca.uhn.fhir.rest.server.interceptor.consent.IConsentService;
+import example.couplekap.access.DyadExtension;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -22,9 +22,9 @@ public final class Withholding extends ConsentInterceptor {
   /**
    * Withholds by the rights of each request.
    *
-   * @param dyad the URL of the extension that joins the two charts of a couple
+   * @param dyad what joins the two charts of a couple
    */
-  Withholding(RequestRights rights, String dyad) {
+  Withholding(RequestRights rights, DyadExtension dyad) {
     super(new Decision(rights, dyad));
   }
 
@@ -41,7 +41,7 @@ public final class Withholding extends ConsentInterceptor {
   }
 
   /** Whether the caller may see one resource, and what of it. */
-  private record Decision(RequestRights rights, String dyad) implements IConsentService {
+  private record Decision(RequestRights rights, DyadExtension dyad) implements IConsentService {
 
     /**
      * What the request itself writes is not withheld from HAPI FHIR: of a transaction it would
@@ -62,8 +62,8 @@ public final class Withholding extends ConsentInterceptor {
     public ConsentOutcome willSeeResource(
         RequestDetails request, IBaseResource resource, IConsentContextServices services) {
       boolean staff = rights.of(request).map(caller -> caller.caller().isStaff()).orElse(true);
-      if (!staff && resource instanceof DomainResource record) {
-        record.getExtension().removeIf(extension -> dyad.equals(extension.getUrl()));
+      if (!staff) {
+        dyad.removeFrom((Resource) resource);
       }
       return ConsentOutcome.PROCEED;
     }

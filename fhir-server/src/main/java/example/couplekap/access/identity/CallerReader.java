@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -47,11 +46,7 @@ final class CallerReader implements Converter<Jwt, CallerToken> {
    */
   @Override
   public CallerToken convert(Jwt token) {
-    List<SmartScope> scopes =
-        Stream.ofNullable(token.getClaimAsString("scope"))
-            .flatMap(claim -> Stream.of(claim.split(" ")))
-            .flatMap(scope -> SmartScope.of(scope).stream())
-            .toList();
+    List<SmartScope> scopes = string(token, "scope").map(SmartScope::all).orElse(List.of());
     Optional<String> person = person(token);
     Optional<String> patient = id(token, "patient");
     CallerKind kind = kind(person, scopes);

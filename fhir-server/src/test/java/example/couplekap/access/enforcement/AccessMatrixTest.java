@@ -3,6 +3,7 @@ package example.couplekap.access.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.support.Answer;
+import example.couplekap.support.BulkExport;
 import example.couplekap.support.CoupleInCare;
 import example.couplekap.support.Examples;
 import example.couplekap.support.Http;
@@ -68,7 +69,7 @@ class AccessMatrixTest {
   }
 
   @Test
-  void eachCellIsWhatTheServerDoes() {
+  void eachCellIsWhatTheServerDoes() throws InterruptedException {
     Map<String, Map<String, String>> seen = new LinkedHashMap<>();
     callers.forEach(
         (name, caller) -> {
@@ -77,7 +78,20 @@ class AccessMatrixTest {
           seen.put(name, row);
         });
 
+    seen.put("A's hospital, in a bulk export", exported());
+
     assertThat(seen).isEqualTo(AccessMatrix.published().rows());
+  }
+
+  private static Map<String, String> exported() throws InterruptedException {
+    Bearer hospital = callers.get("A's hospital, by its program");
+    Answer begun = hospital.get("/Patient/$export", "Prefer", "respond-async");
+    BulkExport export = BulkExport.await(begun, hospital::get);
+    Map<String, String> row = new LinkedHashMap<>();
+    records.forEach(
+        (kind, record) ->
+            row.put(kind, export.ids(record.fhirType()).contains(record.getIdPart()) ? YES : NO));
+    return row;
   }
 
   private static String cell(String name, Bearer caller, Resource record) {

@@ -19,6 +19,8 @@ enum RequestKind {
   DISCLOSURES,
   OPERATION,
   VALIDATE,
+  START,
+  ROSTER,
   CREATE,
   REFERENCE,
   CONDITIONAL_CREATE,
@@ -55,6 +57,8 @@ enum RequestKind {
       case DISCLOSURES -> Operations.disclosures(random, couple);
       case OPERATION -> Operations.ofTheGuide(random, couple);
       case VALIDATE -> Operations.validate(random, couple);
+      case START -> Operations.start(random, couple);
+      case ROSTER -> Operations.roster(random);
       case CREATE -> Writes.create(random, couple);
       case REFERENCE -> Writes.refer(random, couple);
       case CONDITIONAL_CREATE -> Writes.createUnlessThere(random, couple);

@@ -1,5 +1,9 @@
 package example.couplekap.access.enforcement;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import example.couplekap.access.DyadExtension;
+import example.couplekap.guide.GuidePackage;
 import example.couplekap.storage.PlannedQueries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who may be notified of what; an open server honours it too. */
+/** By what rights those are answered who are answered later; an open server honours them too. */
 @Configuration(proxyBeanMethods = false)
-class SubscribersConfiguration {
+class LateAnswersConfiguration {
 
   @Bean
   StoredReach storedReach(PlannedQueries database) {
@@ -23,15 +27,35 @@ class SubscribersConfiguration {
   }
 
   @Bean
+  DyadExtension dyadExtension(GuidePackage guide) {
+    return new DyadExtension(guide.canonical() + "/StructureDefinition/kap-dyad");
+  }
+
+  @Bean
+  StoredRecords storedRecords(DaoRegistry daos) {
+    return new StoredRecords(daos);
+  }
+
+  @Bean
+  SearchBounds searchBounds(StoredRecords records, ISearchParamRegistry parameters) {
+    return new SearchBounds(records, parameters);
+  }
+
+  @Bean
+  ProgramRights programRights(StoredReach reach) {
+    return new ProgramRights(reach);
+  }
+
+  @Bean
   @DependsOn("schemaMigration")
   Subscribers subscribers(
-      DataSource database, StoredReach reach, PlatformTransactionManager transactions)
+      DataSource database, ProgramRights rights, PlatformTransactionManager transactions)
       throws IOException {
     String table =
         new ClassPathResource("table.sql", Subscribers.class)
             .getContentAsString(StandardCharsets.UTF_8);
     new TransactionTemplate(transactions)
         .executeWithoutResult(status -> new JdbcTemplate(database).execute(table));
-    return new Subscribers(database, reach, new TransactionTemplate(transactions));
+    return new Subscribers(database, rights, new TransactionTemplate(transactions));
   }
 }

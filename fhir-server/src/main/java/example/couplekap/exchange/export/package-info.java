@@ -1,0 +1,2 @@
+/** Bulk Data Access ({@code $export}): whole charts as files, for programs. */
+package example.couplekap.exchange.export;

@@ -25,6 +25,10 @@ public final class ExportOperations {
   private static final String JSON = "application/json;charset=UTF-8";
   private static final String NDJSON = "application/fhir+ndjson";
 
+  /** Clients read three digits of a second, not always more or fewer. */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
+
   /** Asked for in seconds. */
   private static final String ASK_AGAIN_AFTER = "2";
 
@@ -125,7 +129,7 @@ public final class ExportOperations {
                         file.resources()))
             .toList();
     return new Manifest(
-        export.transactionTime().orElseThrow().toString(),
+        INSTANT.format(export.transactionTime().orElseThrow()),
         export.request().url(),
         export.program().isPresent(),
         output,

@@ -5,7 +5,7 @@ import example.couplekap.access.enforcement.RequestRights;
 import example.couplekap.access.identity.AccessProperties;
 import example.couplekap.protocol.enforcement.Audience;
 import example.couplekap.rest.PublicAddress;
-import example.couplekap.storage.PlannedQueries;
+import example.couplekap.storage.ChartIndex;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -45,12 +45,10 @@ class AuditConfiguration {
   /** Inside the log of requests, which gives each its id, and around all that can refuse one. */
   @Bean
   FilterRegistrationBean<AuditFilter> auditFilter(
-      AuditTable table, PlannedQueries database, RequestRights rights) {
+      AuditTable table, ChartIndex charts, RequestRights rights) {
     FilterRegistrationBean<AuditFilter> registration =
         new FilterRegistrationBean<>(
-            new AuditFilter(
-                new RequestRecords(rights, new ChartsOfRecords(database), Clock.systemUTC()),
-                table));
+            new AuditFilter(new RequestRecords(rights, charts, Clock.systemUTC()), table));
     registration.addUrlPatterns("/fhir/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;

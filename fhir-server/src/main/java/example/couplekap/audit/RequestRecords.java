@@ -6,6 +6,7 @@ import example.couplekap.access.Disclosed;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
 import example.couplekap.access.enforcement.RequestRights;
+import example.couplekap.storage.ChartIndex;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,10 +32,10 @@ final class RequestRecords {
   private static final int REFUSED = 400;
 
   private final RequestRights rights;
-  private final ChartsOfRecords charts;
+  private final ChartIndex charts;
   private final Clock clock;
 
-  RequestRecords(RequestRights rights, ChartsOfRecords charts, Clock clock) {
+  RequestRecords(RequestRights rights, ChartIndex charts, Clock clock) {
     this.rights = rights;
     this.charts = charts;
     this.clock = clock;

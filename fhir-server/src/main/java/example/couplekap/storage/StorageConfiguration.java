@@ -102,6 +102,11 @@ class StorageConfiguration {
   }
 
   @Bean
+  ChartIndex chartIndex(PlannedQueries database) {
+    return new ChartIndex(database);
+  }
+
+  @Bean
   IStaleSearchDeletingSvc staleSearchDeletion() {
     return new StaleSearchDeletingSvcImpl();
   }

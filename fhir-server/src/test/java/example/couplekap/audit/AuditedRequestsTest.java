@@ -276,6 +276,15 @@ class AuditedRequestsTest {
     assertLeaves(AuditTrail.get(audited.partnerA(), "/" + ofB), 404, "read", b, ofB);
     assertLeaves(
         AuditTrail.get(audited.partnerA(), "/Patient/" + b), 404, "read", b, "Patient/" + b);
+    String ofBsRecords =
+        "Provenance/"
+            + Http.get("/Provenance?_count=1&patient=" + b)
+                .bundle()
+                .getEntryFirstRep()
+                .getResource()
+                .getIdPart();
+    assertLeaves(
+        AuditTrail.get(audited.partnerA(), "/" + ofBsRecords), 404, "read", b, ofBsRecords);
     assertLeaves(
         AuditTrail.get(audited.partnerA(), "/Encounter/none-such"),
         404,

@@ -3,6 +3,7 @@ package example.couplekap.access.enforcement;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import example.couplekap.access.Rights;
 import example.couplekap.access.SensitiveLabel;
+import example.couplekap.storage.ChartIndex;
 import example.couplekap.storage.PlannedQueries;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,8 +27,7 @@ final class KnownRecords {
         case resource.res_type when 'Patient' then resource.fhir_id else patient.fhir_id end as patient
       from hfj_resource resource
         left join hfj_res_link link
-          on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
-            and split_part(link.src_path, '.', 2) in ('subject', 'patient', 'for')
+          on link.src_resource_id = resource.res_id and %s
         left join hfj_resource patient on patient.res_id = link.target_resource_id
       where resource.res_type = any(?) and resource.fhir_id = any(?)
         and resource.res_deleted_at is null
@@ -35,7 +35,8 @@ final class KnownRecords {
           select 1
           from hfj_res_tag tag join hfj_tag_def label on label.tag_id = tag.tag_id
           where tag.res_id = resource.res_id and label.tag_code = any(?))
-      """;
+      """
+          .formatted(ChartIndex.NAMES_PATIENT);
 
   private static final List<String> SENSITIVE =
       Stream.of(SensitiveLabel.values()).map(Enum::name).toList();

@@ -8,6 +8,7 @@ import example.couplekap.guide.GuidePackage;
 import example.couplekap.protocol.Protocol;
 import example.couplekap.protocol.reading.CourseReader;
 import example.couplekap.protocol.reading.GuideTerms;
+import example.couplekap.storage.ChartIndex;
 import example.couplekap.storage.PlannedQueries;
 import example.couplekap.validation.CourseLookup;
 import example.couplekap.validation.Validation;
@@ -38,8 +39,8 @@ class ProtocolConfiguration {
   }
 
   @Bean
-  StoredCharts storedCharts(PlannedQueries database) {
-    return new StoredCharts(database);
+  StoredCharts storedCharts(ChartIndex index, PlannedQueries database) {
+    return new StoredCharts(index, database);
   }
 
   @Bean

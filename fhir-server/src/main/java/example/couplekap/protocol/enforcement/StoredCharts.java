@@ -1,6 +1,7 @@
 package example.couplekap.protocol.enforcement;
 
 import example.couplekap.protocol.course.RecordKey;
+import example.couplekap.storage.ChartIndex;
 import example.couplekap.storage.PlannedQueries;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,18 +12,6 @@ import java.util.Set;
 
 /** Tells from HAPI's index of references in whose chart a stored resource is. */
 final class StoredCharts {
-
-  /** Finds more where two types share an id, which does no harm; pairs would cost an index. */
-  private static final String PATIENTS =
-      """
-      select resource.res_type, resource.fhir_id, patient.fhir_id as patient
-      from hfj_resource resource
-        join hfj_res_link link
-          on link.src_resource_id = resource.res_id and link.target_resource_type = 'Patient'
-        join hfj_resource patient on patient.res_id = link.target_resource_id
-      where resource.res_type = any(?) and resource.fhir_id = any(?)
-        and split_part(link.src_path, '.', 2) in ('subject', 'patient', 'for')
-      """;
 
   /** To be selected from: the dyad keys of the episodes that are about some patients. */
   static final String DYADS_OF_PATIENTS =
@@ -38,9 +27,11 @@ final class StoredCharts {
   private static final String PATIENTS_IN_COURSES =
       "select distinct patient.fhir_id " + DYADS_OF_PATIENTS;
 
+  private final ChartIndex index;
   private final PlannedQueries database;
 
-  StoredCharts(PlannedQueries database) {
+  StoredCharts(ChartIndex index, PlannedQueries database) {
+    this.index = index;
     this.database = database;
   }
 
@@ -49,17 +40,14 @@ final class StoredCharts {
     Map<RecordKey, RecordKey> patients = new HashMap<>();
     if (!resources.isEmpty()) {
       List<RecordKey> named = List.copyOf(resources);
-      database
-          .query(
-              PATIENTS,
-              (row, number) ->
-                  Map.entry(
-                      new RecordKey(row.getString("res_type"), row.getString("fhir_id")),
-                      patient(row.getString("patient"))),
-              List.of(
-                  named.stream().map(RecordKey::type).toList(),
-                  named.stream().map(RecordKey::id).toList()))
-          .forEach(chart -> patients.put(chart.getKey(), chart.getValue()));
+      index
+          .locate(
+              named.stream().map(RecordKey::type).toList(),
+              named.stream().map(RecordKey::id).toList())
+          .forEach(
+              record ->
+                  patients.put(
+                      new RecordKey(record.type(), record.id()), patient(record.patient())));
     }
     return patients;
   }

@@ -39,7 +39,7 @@ public final class Browser {
    * @param end what the address of the app begins with
    * @return the app's answer, or the page on which it went no further
    */
-  AuthorizationAnswer visit(String address, String end) {
+  public AuthorizationAnswer visit(String address, String end) {
     URI at = URI.create(address);
     Answer answer = get(at);
     boolean loggedIn = false;

@@ -58,6 +58,25 @@ public final class TestRealm {
     return withDevelopmentKey("ehr-app");
   }
 
+  /** The app of clinicians with a new key, as it is given one in production. */
+  public SmartClient ehrAppWithNewKey() {
+    String client = "ehr-app";
+    JWK key = newKey(client);
+    JsonNode registered = administration.get(name + "/clients?clientId=" + client).get(0);
+    ObjectNode changed = registered.deepCopy();
+    ObjectNode attributes = changed.withObject("/attributes").put("use.jwks.url", "false");
+    publicKey(key).forEach(attributes::put);
+    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+    return new SmartClient(this, client, Optional.of(key));
+  }
+
+  private static Map<String, String> publicKey(JWK key) {
+    return Map.of(
+        "use.jwks.string", "true",
+        "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
+        "token.endpoint.auth.signing.max.exp", "300");
+  }
+
   /** The loader of courses; its key is that of the development additions. */
   public SmartClient bulkLoader() {
     return withDevelopmentKey("bulk-loader");
@@ -130,10 +149,7 @@ public final class TestRealm {
                 "fullScopeAllowed",
                 false,
                 "attributes",
-                Map.of(
-                    "use.jwks.string", "true",
-                    "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
-                    "token.endpoint.auth.signing.max.exp", "300"),
+                publicKey(key),
                 "defaultClientScopes",
                 like.get("defaultClientScopes"),
                 "optionalClientScopes",

@@ -175,6 +175,14 @@ public final class TestRealm {
     administration.put(name + "/clients/" + registered.get("id").asText(), changed);
   }
 
+  /** Lets an app take its answer at one more address, and its pages ask for tokens. */
+  public void addRedirectUri(SmartClient client, String address) {
+    JsonNode registered = administration.get(name + "/clients?clientId=" + client.id()).get(0);
+    ObjectNode changed = registered.deepCopy();
+    changed.withArray("/redirectUris").add(address);
+    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+  }
+
   /** Takes the scope with the audience of tokens from a client. */
   public void takeAudience(SmartClient client) {
     String id =

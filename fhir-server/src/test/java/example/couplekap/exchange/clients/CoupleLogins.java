@@ -59,6 +59,13 @@ final class CoupleLogins {
     return login(ProxiedServer.realm().portalApp(), userA(), "openid fhirUser patient/*.rs", "");
   }
 
+  /** A browser in which partner A is logged in, and has agreed to what the portal asks for. */
+  Browser browserOfPartnerA(String scopes) {
+    Browser browser = new Browser(userA(), KeycloakUnderTest.PASSWORD);
+    ProxiedServer.realm().portalApp().login(browser, request(scopes));
+    return browser;
+  }
+
   /** Partner B, at the portal; a partner record in A's chart stands for them. */
   String partnerB() {
     return login(ProxiedServer.realm().portalApp(), userB(), "openid fhirUser patient/*.rs", "");
@@ -76,12 +83,15 @@ final class CoupleLogins {
   }
 
   private static String login(SmartClient app, String user, String scopes, String launch) {
-    AuthorizationRequest request =
-        AuthorizationRequest.of(scopes).with("aud", ProxiedServer.publicUrl());
+    AuthorizationRequest request = request(scopes);
     return app.login(
             new Browser(user, KeycloakUnderTest.PASSWORD),
             launch.isEmpty() ? request : request.with("launch", launch))
         .accessToken();
+  }
+
+  private static AuthorizationRequest request(String scopes) {
+    return AuthorizationRequest.of(scopes).with("aud", ProxiedServer.publicUrl());
   }
 
   private static String id(String reference) {

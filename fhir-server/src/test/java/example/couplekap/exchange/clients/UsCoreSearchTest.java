@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The searches that US Core 6.1.0 expects of a server, for the types that this one stores: {@code
@@ -91,6 +92,32 @@ class UsCoreSearchTest {
       assertThat(found(type, query))
           .containsExactly(type + "/" + values.get(type.toLowerCase(Locale.ROOT)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CarePlan",
+        "CareTeam",
+        "Condition",
+        "Device",
+        "DocumentReference",
+        "Encounter",
+        "Goal",
+        "MedicationRequest",
+        "Observation",
+        "Patient",
+        "QuestionnaireResponse",
+        "RelatedPerson",
+        "ServiceRequest"
+      })
+  void bringsWhoWroteIt(String type) {
+    String patient = type.equals("Patient") ? "_id={patient}" : "patient={patient}";
+
+    List<String> found = found(type, patient + "&_revinclude=Provenance:target");
+
+    assertThat(found).hasSize(2).contains(type + "/" + values.get(type.toLowerCase(Locale.ROOT)));
+    assertThat(found).anyMatch(reference -> reference.startsWith("Provenance/"));
   }
 
   @ParameterizedTest

@@ -5,23 +5,22 @@ import example.couplekap.support.ProxiedServer;
 /** The client libraries that are tried. */
 enum ClientLibrary {
   /** Vermonster's, from npm. */
-  FHIR_KIT_CLIENT("fhir-kit-client"),
+  FHIR_KIT_CLIENT,
   /** SMART's for JavaScript, from npm. */
-  FHIRCLIENT("fhirclient"),
+  FHIRCLIENT,
   /** Medplum's, from npm: written for Medplum's server. */
-  MEDPLUM_CORE("medplum-core"),
+  MEDPLUM_CORE,
   /** HAPI FHIR's generic client, from Maven. */
-  HAPI_FHIR_CLIENT("");
-
-  private final String script;
-
-  ClientLibrary(String script) {
-    this.script = script;
-  }
+  HAPI_FHIR_CLIENT;
 
   /** The library in the hands of a caller of the proxied server. */
   FhirClient with(String token) {
     String fhir = ProxiedServer.publicUrl();
-    return script.isEmpty() ? new HapiClient(fhir, token) : new NodeClient(script, fhir, token);
+    return switch (this) {
+      case FHIR_KIT_CLIENT -> new NodeClient("fhir-kit-client", fhir, token);
+      case FHIRCLIENT -> new NodeClient("fhirclient", fhir, token);
+      case MEDPLUM_CORE -> new NodeClient("medplum-core", fhir, token);
+      case HAPI_FHIR_CLIENT -> new HapiClient(fhir, token);
+    };
   }
 }

@@ -80,5 +80,10 @@ final class NodeProcess implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().join();
+    try {
+      Files.delete(complaints);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 }

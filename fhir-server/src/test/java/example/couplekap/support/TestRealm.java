@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A realm of the Keycloak under test. */
 public final class TestRealm {
@@ -62,11 +63,12 @@ public final class TestRealm {
   public SmartClient ehrAppWithNewKey() {
     String client = "ehr-app";
     JWK key = newKey(client);
-    JsonNode registered = administration.get(name + "/clients?clientId=" + client).get(0);
-    ObjectNode changed = registered.deepCopy();
-    ObjectNode attributes = changed.withObject("/attributes").put("use.jwks.url", "false");
-    publicKey(key).forEach(attributes::put);
-    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+    change(
+        client,
+        registered -> {
+          ObjectNode attributes = registered.withObject("/attributes").put("use.jwks.url", "false");
+          publicKey(key).forEach(attributes::put);
+        });
     return new SmartClient(this, client, Optional.of(key));
   }
 
@@ -169,18 +171,24 @@ public final class TestRealm {
    * @param seconds how long
    */
   public void setTokenLife(SmartClient client, int seconds) {
-    JsonNode registered = administration.get(name + "/clients?clientId=" + client.id()).get(0);
-    ObjectNode changed = registered.deepCopy();
-    changed.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
-    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+    change(
+        client.id(),
+        registered ->
+            registered
+                .withObject("/attributes")
+                .put("access.token.lifespan", String.valueOf(seconds)));
+  }
+
+  private void change(String client, Consumer<ObjectNode> change) {
+    ObjectNode registered =
+        administration.get(name + "/clients?clientId=" + client).get(0).deepCopy();
+    change.accept(registered);
+    administration.put(name + "/clients/" + registered.get("id").asText(), registered);
   }
 
   /** Lets an app take its answer at one more address, and its pages ask for tokens. */
   public void addRedirectUri(SmartClient client, String address) {
-    JsonNode registered = administration.get(name + "/clients?clientId=" + client.id()).get(0);
-    ObjectNode changed = registered.deepCopy();
-    changed.withArray("/redirectUris").add(address);
-    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+    change(client.id(), registered -> registered.withArray("/redirectUris").add(address));
   }
 
   /** Takes the scope with the audience of tokens from a client. */

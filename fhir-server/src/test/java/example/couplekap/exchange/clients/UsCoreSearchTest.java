@@ -26,6 +26,8 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResource
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,10 +56,8 @@ class UsCoreSearchTest {
 
   @BeforeAll
   static void store() {
-    // Another patient's chart that looks alike: a search that finds too much would find it.
     values = storedChart();
-    Map<String, String> other = storedChart();
-    assertThat(other.get("organization")).isNotEqualTo(values.get("organization"));
+    storeLikeChart();
     String token =
         ProxiedServer.realm()
             .addBackEnd("us-core-" + values.get("run"), values.get("organization"))
@@ -65,6 +65,14 @@ class UsCoreSearchTest {
             .accessToken();
     client = ClientLibrary.HAPI_FHIR_CLIENT.with(token);
     offered = client.capabilities().getRestFirstRep().getResource();
+  }
+
+  /** Another chart of the same hospital: a search that asks too little would find it. */
+  private static void storeLikeChart() {
+    String path = "/Patient/" + storedChart().get("patient");
+    Patient other = Http.get(path).resource(Patient.class);
+    other.setManagingOrganization(new Reference("Organization/" + values.get("organization")));
+    assertThat(Http.put(path, other).status()).isEqualTo(200);
   }
 
   /** The ids of a new chart, by types in lower case. */

@@ -74,6 +74,7 @@ Description: "What a server that stores and checks courses has to offer."
 * insert ProfileEntry(KAPCareTeam, SHALL)
 * insert ServerInteractions
 * insert OwnSearchEntry(episode-of-care, reference, KAPEpisodeOfCareSearch, SHOULD)
+* insert OwnSearchEntry(role, token, KAPCareTeamRoleSearch, SHOULD)
 * insert SearchEntry(status, token, SHOULD)
 
 * insert ResourceEntry(Encounter, SHALL)

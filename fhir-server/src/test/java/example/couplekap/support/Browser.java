@@ -3,6 +3,7 @@ package example.couplekap.support;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ public final class Browser {
    * @param end what the address of the app begins with
    * @return the app's answer, or the page on which it went no further
    */
-  AuthorizationAnswer visit(String address, String end) {
+  public AuthorizationAnswer visit(String address, String end) {
     URI at = URI.create(address);
     Answer answer = get(at);
     boolean loggedIn = false;
@@ -66,6 +67,14 @@ public final class Browser {
       }
     }
     throw new AssertionError("No end after " + MOST_PAGES + " pages: " + answer);
+  }
+
+  /** Its session at the identity provider, as cookies for another browser on this host. */
+  public List<String> session(TestRealm realm) {
+    String path = URI.create(realm.issuer()).getPath() + "/";
+    return cookies.entrySet().stream()
+        .map(cookie -> "%s=%s; Path=%s".formatted(cookie.getKey(), cookie.getValue(), path))
+        .toList();
   }
 
   private static URI action(URI page, Matcher form) {

@@ -1,13 +1,8 @@
 package example.couplekap.support;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,11 +15,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Chromium implements AutoCloseable {
 
-  private static final Path PACKAGE = Path.of("src", "test", "browser").toAbsolutePath();
-  private static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
+  private static final NpmPackage PACKAGE = new NpmPackage("browser");
   private static final String LOG = "chromium.log";
-  private static final List<String> FILES =
-      List.of("package.json", "package-lock.json", "unpack.js");
 
   private final Process process;
   private final Path profile;
@@ -44,7 +36,7 @@ final class Chromium implements AutoCloseable {
   /** Opens a page. */
   static Chromium open(String address) throws IOException {
     Path program = given().isPresent() ? given().get() : unpacked();
-    Path profile = Files.createTempDirectory(FOLDER.getParent(), "profile-");
+    Path profile = Files.createTempDirectory(PACKAGE.folder().getParent(), "profile-");
     ProcessBuilder builder =
         new ProcessBuilder(
                 program.toString(),
@@ -77,56 +69,14 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Path unpacked() throws IOException {
-    Files.createDirectories(FOLDER);
-    try (FileChannel channel =
-        FileChannel.open(
-            FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // Another JVM of the same build may be at it; closing the channel gives the lock back.
-      channel.lock();
-      if (!isUnpacked()) {
-        unpack();
-      }
-    }
-    return FOLDER.resolve("chromium");
-  }
-
-  private static boolean isUnpacked() throws IOException {
-    Path done = FOLDER.resolve("done");
-    return Files.exists(done)
-        && Files.readString(done).equals(Files.readString(PACKAGE.resolve("package-lock.json")));
+    PACKAGE.install(Chromium::unpack);
+    return PACKAGE.folder().resolve("chromium");
   }
 
   private static void unpack() throws IOException {
-    for (String file : FILES) {
-      Files.copy(PACKAGE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-    }
-    run("npm", "ci", "--ignore-scripts", "--no-audit");
-    Files.deleteIfExists(FOLDER.resolve("chromium"));
-    run("node", "unpack.js");
-    FileSystemUtils.deleteRecursively(FOLDER.resolve("node_modules"));
-    Files.copy(
-        PACKAGE.resolve("package-lock.json"),
-        FOLDER.resolve("done"),
-        StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void run(String... command) throws IOException {
-    Path log = FOLDER.resolve("unpack.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(FOLDER.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    builder.environment().putAll(Map.of("TMPDIR", FOLDER.toString()));
-    try {
-      if (builder.start().waitFor() != 0) {
-        throw new IOException(
-            "%s failed: %s".formatted(String.join(" ", command), Files.readString(log)));
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Interrupted");
-    }
+    Files.deleteIfExists(PACKAGE.folder().resolve("chromium"));
+    PACKAGE.run(Map.of("TMPDIR", PACKAGE.folder().toString()), "node", "unpack.js");
+    FileSystemUtils.deleteRecursively(PACKAGE.folder().resolve("node_modules"));
   }
 
   @Override

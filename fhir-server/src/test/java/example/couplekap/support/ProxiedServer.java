@@ -15,6 +15,7 @@ public final class ProxiedServer {
       new CutConnection(URI.create(KeycloakUnderTest.root()));
   private static final TestRealm REALM =
       KeycloakUnderTest.newRealm("proxied", TO_PROVIDER.root(), PROXY.fhir());
+  private static final SmartClient EHR_APP = REALM.ehrAppWithNewKey();
   private static final ServerUnderTest.SecondCopy COPY =
       ServerUnderTest.startSecondCopy(
           "--kap.access.issuer=" + REALM.issuer(),
@@ -40,6 +41,11 @@ public final class ProxiedServer {
   /** The realm that issues its tokens. */
   public static TestRealm realm() {
     return REALM;
+  }
+
+  /** The app of clinicians, with a key that its realm knows. */
+  public static SmartClient ehrApp() {
+    return EHR_APP;
   }
 
   /** Its connection to the identity provider. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A realm of the Keycloak under test. */
 public final class TestRealm {
@@ -56,6 +57,26 @@ public final class TestRealm {
   /** The app of clinicians; its key is that of the development additions. */
   public SmartClient ehrApp() {
     return withDevelopmentKey("ehr-app");
+  }
+
+  /** The app of clinicians with a new key, as it is given one in production. */
+  public SmartClient ehrAppWithNewKey() {
+    String client = "ehr-app";
+    JWK key = newKey(client);
+    change(
+        client,
+        registered -> {
+          ObjectNode attributes = registered.withObject("/attributes").put("use.jwks.url", "false");
+          publicKey(key).forEach(attributes::put);
+        });
+    return new SmartClient(this, client, Optional.of(key));
+  }
+
+  private static Map<String, String> publicKey(JWK key) {
+    return Map.of(
+        "use.jwks.string", "true",
+        "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
+        "token.endpoint.auth.signing.max.exp", "300");
   }
 
   /** The loader of courses; its key is that of the development additions. */
@@ -130,10 +151,7 @@ public final class TestRealm {
                 "fullScopeAllowed",
                 false,
                 "attributes",
-                Map.of(
-                    "use.jwks.string", "true",
-                    "jwks.string", new JWKSet(key.toPublicJWK()).toString(),
-                    "token.endpoint.auth.signing.max.exp", "300"),
+                publicKey(key),
                 "defaultClientScopes",
                 like.get("defaultClientScopes"),
                 "optionalClientScopes",
@@ -153,10 +171,24 @@ public final class TestRealm {
    * @param seconds how long
    */
   public void setTokenLife(SmartClient client, int seconds) {
-    JsonNode registered = administration.get(name + "/clients?clientId=" + client.id()).get(0);
-    ObjectNode changed = registered.deepCopy();
-    changed.withObject("/attributes").put("access.token.lifespan", String.valueOf(seconds));
-    administration.put(name + "/clients/" + registered.get("id").asText(), changed);
+    change(
+        client.id(),
+        registered ->
+            registered
+                .withObject("/attributes")
+                .put("access.token.lifespan", String.valueOf(seconds)));
+  }
+
+  private void change(String client, Consumer<ObjectNode> change) {
+    ObjectNode registered =
+        administration.get(name + "/clients?clientId=" + client).get(0).deepCopy();
+    change.accept(registered);
+    administration.put(name + "/clients/" + registered.get("id").asText(), registered);
+  }
+
+  /** Lets an app take its answer at one more address, and its pages ask for tokens. */
+  public void addRedirectUri(SmartClient client, String address) {
+    change(client.id(), registered -> registered.withArray("/redirectUris").add(address));
   }
 
   /** Takes the scope with the audience of tokens from a client. */

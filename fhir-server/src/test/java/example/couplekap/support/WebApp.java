@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A web app: a page that a real browser loads from a server of its own, and that sends requests to
- * the FHIR server by {@code fetch}. The same page under another host name is of another origin.
+ * the FHIR server. The same page under another host name is of another origin.
  */
 public final class WebApp implements AutoCloseable {
 
@@ -47,8 +49,10 @@ public final class WebApp implements AutoCloseable {
       """;
 
   private final HttpServer server;
-  private volatile List<Map<String, Object>> requests = List.of();
-  private volatile CompletableFuture<List<Seen>> result = new CompletableFuture<>();
+  private volatile String page = "";
+  private volatile Map<String, Path> libraries = Map.of();
+  private volatile List<String> cookies = List.of();
+  private volatile CompletableFuture<byte[]> result = new CompletableFuture<>();
 
   /** Starts the app's server. */
   public WebApp() {
@@ -84,7 +88,27 @@ public final class WebApp implements AutoCloseable {
    * @param toSend a {@code url} each, and {@code fetch}'s options
    */
   public List<Seen> run(String origin, List<Map<String, Object>> toSend) {
-    requests = toSend;
+    try {
+      String asking = PAGE.formatted(JSON.writeValueAsString(toSend));
+      return JSON.readValue(show(origin, asking, Map.of(), List.of()), SEEN);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Shows a page of the app, and waits for what it posts to {@code /seen}.
+   *
+   * @param origin one of this app's
+   * @param html the page
+   * @param scripts the files that it loads, by their paths at the app's server
+   * @param session cookies that the app's host gives the browser with the page. Other servers of
+   *     this host get them too, since cookies know no ports.
+   */
+  public byte[] show(String origin, String html, Map<String, Path> scripts, List<String> session) {
+    page = html;
+    libraries = scripts;
+    cookies = session;
     result = new CompletableFuture<>();
     try (Chromium browser = Chromium.open(origin)) {
       return browser.await(result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -94,16 +118,19 @@ public final class WebApp implements AutoCloseable {
   }
 
   private void showPage(HttpExchange exchange) throws IOException {
-    byte[] page =
-        PAGE.formatted(JSON.writeValueAsString(requests)).getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-    exchange.sendResponseHeaders(200, page.length);
-    exchange.getResponseBody().write(page);
+    Path script = libraries.get(exchange.getRequestURI().getPath());
+    byte[] body =
+        script == null ? page.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(script);
+    String type = script == null ? "text/html" : "text/javascript";
+    exchange.getResponseHeaders().set("Content-Type", type + "; charset=UTF-8");
+    exchange.getResponseHeaders().put("Set-Cookie", cookies);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
     exchange.close();
   }
 
   private void takeResult(HttpExchange exchange) throws IOException {
-    List<Seen> seen = JSON.readValue(exchange.getRequestBody(), SEEN);
+    byte[] seen = exchange.getRequestBody().readAllBytes();
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
     result.complete(seen);

@@ -3,7 +3,9 @@ package example.couplekap.conformance;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.storage.StartLock;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,8 +32,11 @@ class GuideConfiguration {
 
   @Bean
   GuideInstallation guideInstallation(
-      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
-    return new GuideInstallation(guide, daos, searchParameters);
+      GuidePackage guide,
+      DaoRegistry daos,
+      ISearchParamRegistry searchParameters,
+      DataSource database) {
+    return new GuideInstallation(guide, daos, searchParameters, new StartLock(database));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.storage.StartLock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,18 +38,29 @@ public final class GuideInstallation {
   private final GuidePackage guide;
   private final DaoRegistry daos;
   private final ISearchParamRegistry searchParameters;
+  private final StartLock lock;
 
-  GuideInstallation(GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
+  GuideInstallation(
+      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters, StartLock lock) {
     this.guide = guide;
     this.daos = daos;
     this.searchParameters = searchParameters;
+    this.lock = lock;
   }
 
   /** Installs the guide unless storage holds these very definitions. */
   void install() {
-    if (isInstalled()) {
-      return;
-    }
+    lock.whileHeld(
+        () -> {
+          if (!isInstalled()) {
+            store();
+          }
+        });
+    // Another copy may have stored them after this one had looked for search parameters.
+    searchParameters.forceRefresh();
+  }
+
+  private void store() {
     long start = System.nanoTime();
     List<Resource> definitions = guide.definitions();
     ImplementationGuide index = index(definitions);
@@ -64,7 +76,6 @@ public final class GuideInstallation {
           .setUrl(location(definition));
     }
     systemDao().transaction(new SystemRequestDetails(), transaction);
-    searchParameters.forceRefresh();
     LOG.info(
         "Installed {} {} with {} definitions in {} ms",
         guide.name(),

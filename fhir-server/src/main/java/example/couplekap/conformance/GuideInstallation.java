@@ -3,6 +3,8 @@ package example.couplekap.conformance;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.entity.TagTypeEnum;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -75,7 +77,10 @@ public final class GuideInstallation {
           .setMethod(HTTPVerb.PUT)
           .setUrl(location(definition));
     }
-    systemDao().transaction(new SystemRequestDetails(), transaction);
+    SystemRequestDetails request = new SystemRequestDetails();
+    // HAPI would keep the digest of what was installed before beside the new one.
+    request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, TagTypeEnum.TAG.name());
+    systemDao().transaction(request, transaction);
     LOG.info(
         "Installed {} {} with {} definitions in {} ms",
         guide.name(),
@@ -111,7 +116,8 @@ public final class GuideInstallation {
         .orElseThrow(() -> new IllegalStateException("The package has no ImplementationGuide"));
   }
 
-  private boolean isInstalled() {
+  /** Whether storage holds the definitions that this server was built with, and no others. */
+  boolean isInstalled() {
     IFhirResourceDao<ImplementationGuide> dao = daos.getResourceDao(ImplementationGuide.class);
     try {
       Coding expected = digestTag();

@@ -1,9 +1,12 @@
 package example.couplekap.storage;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Held by the one copy of the server that brings the database up to date, so that copies which
@@ -12,6 +15,8 @@ import javax.sql.DataSource;
 public final class StartLock {
 
   private static final String NAME = "hashtextextended('kap_start', 0)";
+  private static final Logger LOG = LoggerFactory.getLogger(StartLock.class);
+  private static final String TRY = "select pg_try_advisory_lock(%s)".formatted(NAME);
   private static final String LOCK = "select pg_advisory_lock(%s)".formatted(NAME);
   private static final String UNLOCK = "select pg_advisory_unlock(%s)".formatted(NAME);
 
@@ -32,7 +37,10 @@ public final class StartLock {
   public void whileHeld(Runnable work) {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(LOCK);
+      if (!isFree(statement)) {
+        LOG.info("Waiting for another copy of the server that brings the database up to date");
+        statement.execute(LOCK);
+      }
       try {
         work.run();
       } finally {
@@ -43,6 +51,12 @@ public final class StartLock {
           "The database at spring.datasource.url cannot be locked for the start: "
               + failure.getMessage(),
           failure);
+    }
+  }
+
+  private static boolean isFree(Statement statement) throws SQLException {
+    try (ResultSet taken = statement.executeQuery(TRY)) {
+      return taken.next() && taken.getBoolean(1);
     }
   }
 }

@@ -23,12 +23,19 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a program stores that may read none of it. */
 class WriteOnlyTest {
 
   private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-00000000000a";
+
+  /** Before any token is fetched, which the start would outlast. */
+  @BeforeAll
+  static void start() {
+    SecuredServer.fhir();
+  }
 
   @Test
   void aTransactionIsStoredWholeAndShowsNothing() {

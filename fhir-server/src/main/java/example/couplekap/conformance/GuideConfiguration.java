@@ -1,10 +1,15 @@
 package example.couplekap.conformance;
 
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.storage.StartLock;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,12 +35,27 @@ class GuideConfiguration {
 
   @Bean
   GuideInstallation guideInstallation(
-      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
-    return new GuideInstallation(guide, daos, searchParameters);
+      GuidePackage guide,
+      DaoRegistry daos,
+      ISearchParamRegistry searchParameters,
+      DataSource database) {
+    return new GuideInstallation(guide, daos, searchParameters, new StartLock(database));
   }
 
   @Bean
-  GuideActivation guideActivation(GuideInstallation installation) {
-    return new GuideActivation(installation);
+  GuideWatch guideWatch(GuideInstallation installation) {
+    return new GuideWatch(installation);
+  }
+
+  @Bean
+  GuideActivation guideActivation(
+      GuideInstallation installation, GuideWatch watch, IInterceptorService storage) {
+    return new GuideActivation(installation, watch, storage);
+  }
+
+  /** Takes a copy out of a load balancer's rounds that could judge by an older guide only. */
+  @Bean
+  HealthIndicator guideHealthIndicator(GuideWatch watch) {
+    return () -> (watch.isSuperseded() ? Health.outOfService() : Health.up()).build();
   }
 }

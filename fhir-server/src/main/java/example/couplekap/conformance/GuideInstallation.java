@@ -3,11 +3,14 @@ package example.couplekap.conformance;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.model.entity.TagTypeEnum;
+import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
+import example.couplekap.storage.StartLock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,18 +40,29 @@ public final class GuideInstallation {
   private final GuidePackage guide;
   private final DaoRegistry daos;
   private final ISearchParamRegistry searchParameters;
+  private final StartLock lock;
 
-  GuideInstallation(GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
+  GuideInstallation(
+      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters, StartLock lock) {
     this.guide = guide;
     this.daos = daos;
     this.searchParameters = searchParameters;
+    this.lock = lock;
   }
 
   /** Installs the guide unless storage holds these very definitions. */
   void install() {
-    if (isInstalled()) {
-      return;
-    }
+    lock.whileHeld(
+        () -> {
+          if (!isInstalled()) {
+            store();
+          }
+        });
+    // Another copy may have stored them after this one had looked for search parameters.
+    searchParameters.forceRefresh();
+  }
+
+  private void store() {
     long start = System.nanoTime();
     List<Resource> definitions = guide.definitions();
     ImplementationGuide index = index(definitions);
@@ -63,8 +77,10 @@ public final class GuideInstallation {
           .setMethod(HTTPVerb.PUT)
           .setUrl(location(definition));
     }
-    systemDao().transaction(new SystemRequestDetails(), transaction);
-    searchParameters.forceRefresh();
+    SystemRequestDetails request = new SystemRequestDetails();
+    // HAPI would keep the digest of what was installed before beside the new one.
+    request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, TagTypeEnum.TAG.name());
+    systemDao().transaction(request, transaction);
     LOG.info(
         "Installed {} {} with {} definitions in {} ms",
         guide.name(),
@@ -100,7 +116,8 @@ public final class GuideInstallation {
         .orElseThrow(() -> new IllegalStateException("The package has no ImplementationGuide"));
   }
 
-  private boolean isInstalled() {
+  /** Whether storage holds the definitions that this server was built with, and no others. */
+  boolean isInstalled() {
     IFhirResourceDao<ImplementationGuide> dao = daos.getResourceDao(ImplementationGuide.class);
     try {
       Coding expected = digestTag();

@@ -51,6 +51,10 @@ final class SchemaMigration {
    */
   void run() {
     requirePostgresql();
+    new StartLock(dataSource).whileHeld(this::migrate);
+  }
+
+  private void migrate() {
     MigrationTaskList tasks =
         new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
     HapiMigrator migrator = new HapiMigrator(HISTORY, dataSource, POSTGRESQL);

@@ -150,19 +150,46 @@ class LoadCommandTest {
   @Test
   void tellsEachInvalidRowWhatIsWrongWithIt() throws IOException {
     List<String> rows = new ArrayList<>();
-    int invalid = 0;
+    List<Integer> invalid = new ArrayList<>();
     for (String row : export.rows("Encounter")) {
       boolean first = row.contains("\"c00001-");
       rows.add(first ? row.replace("\"status\":\"finished\"", "\"status\":\"over\"") : row);
-      invalid += first ? 1 : 0;
+      if (first) {
+        invalid.add(rows.size());
+      }
     }
     Files.write(export.file("Encounter"), rows);
 
     Outcome outcome = load();
 
     assertThat(outcome.out()).contains("1 in, 0 updated, 0 unchanged, 1 refused");
-    assertThat(outcome.rejected("Encounter")).hasSize(invalid);
-    assertThat(export.stored("Encounter")).isEqualTo(rows.size() - invalid);
+    assertThat(outcome.rejected("Encounter")).hasSize(invalid.size());
+    assertThat(invalid)
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(outcome.sentence("Encounter", line)).contains("'EncounterStatus'"));
+    assertThat(outcome.sentence("EpisodeOfCare", 1)).contains("was kept out: see");
+    assertThat(outcome.rejected("EpisodeOfCare"))
+        .isEqualTo(
+            export.rows("EpisodeOfCare").stream()
+                .filter(row -> row.contains("\"c00001-"))
+                .toList());
+    assertThat(export.stored("Encounter")).isEqualTo(rows.size() - invalid.size());
+  }
+
+  @Test
+  void keepsNothingOutForARowThatCoursesDoNotNeed() throws IOException {
+    String unreadable = "{\"resourceType\":\"Practitioner\",\"id\":\"p1\",\"gender\":\"nobody\"}";
+    export.add("Practitioner", unreadable);
+    export.add("Practitioner", "{\"resourceType\":\"Practitioner\",\"id\":\"p2\"}");
+    int last = export.rows("Practitioner").size();
+
+    Outcome outcome = load();
+
+    assertThat(outcome.out()).contains("Courses: 2 in, 0 updated, 0 unchanged, 0 refused.");
+    assertThat(outcome.rejected("Practitioner")).containsExactly(unreadable);
+    assertThat(outcome.sentence("Practitioner", last - 1)).contains("'AdministrativeGender'");
+    assertThat(export.stored("Practitioner")).isEqualTo(1);
   }
 
   @Test

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * What holds of the containers without an engine to run them: each shows its health, can change
@@ -38,9 +41,12 @@ class ComposeTest {
   private static final int NOT_FOUND = 127;
   private static final Path DOCKER = Path.of("..", "docker");
   private static final Path COMPOSE = DOCKER.resolve("compose.yaml");
+  private static final Path SCALE = DOCKER.resolve("compose.scale.yaml");
+  private static final Path BALANCER = DOCKER.resolve("balancer/haproxy.cfg");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
   private static final Pattern USER = Pattern.compile("(?m)^USER (.+)$");
-  private static final Map<String, Object> FILE = read();
+  private static final Map<String, Object> FILE = map(read(COMPOSE));
+  private static final Map<String, Object> SCALED = merged(FILE, map(read(SCALE)));
 
   @TempDir private Path folder;
 
@@ -56,13 +62,44 @@ class ComposeTest {
       Files.writeString(folder.resolve(secret), "secret");
     }
     String[] config = {"docker", "compose", "--file", COMPOSE.toString(), "config", "--quiet"};
+    String[] scaled = {
+      "docker",
+      "compose",
+      "--file",
+      COMPOSE.toString(),
+      "--file",
+      SCALE.toString(),
+      "config",
+      "--quiet"
+    };
 
     assertThat(exitStatus(settings, config)).isZero();
+    assertThat(exitStatus(settings, scaled)).isZero();
     assertThat(exitStatus(Map.of(), config)).as("without its variables").isNotZero();
   }
 
+  @Test
+  void theBalancerAcceptsItsConfiguration() throws IOException, InterruptedException {
+    assumeTrue(
+        exitStatus(Map.of(), "haproxy", "-v") == 0,
+        "HAProxy is not installed here: whether it accepts haproxy.cfg was not tried");
+
+    assertThat(exitStatus(Map.of(), "haproxy", "-c", "-f", BALANCER.toString())).isZero();
+  }
+
+  @Test
+  void theBalancerGivesRequestsToReadyCopies() throws IOException {
+    String configuration = Files.readString(BALANCER);
+    String readiness = "GET /actuator/health/readiness";
+
+    assertThat(strings(map(service("server").get("healthcheck")).get("test")).get(3))
+        .contains("/dev/tcp/127.0.0.1/8080", readiness);
+    assertThat(configuration).contains("option httpchk " + readiness, "server:8080");
+    assertThat(service("server")).doesNotContainKey("ports").containsKey("deploy");
+  }
+
   static Stream<String> services() {
-    return map(FILE.get("services")).keySet().stream();
+    return map(SCALED.get("services")).keySet().stream();
   }
 
   @ParameterizedTest
@@ -93,7 +130,7 @@ class ComposeTest {
   @ParameterizedTest
   @MethodSource("services")
   void secretsComeFromFiles(String name) {
-    assertThat(map(service(name).get("environment")).keySet())
+    assertThat(map(service(name).getOrDefault("environment", Map.of())).keySet())
         .noneMatch(variable -> variable.matches(".*(PASSWORD|SECRET|TOKEN)"));
     assertThat(map(FILE.get("secrets")).values())
         .allSatisfy(secret -> assertThat(map(secret)).containsOnlyKeys("file"));
@@ -108,9 +145,15 @@ class ComposeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"keycloak", "server"})
+  @ValueSource(strings = {"keycloak", "balancer"})
   void thePortsOfOthersAreForAProxyOnTheSameMachine(String name) {
     assertThat(strings(service(name).get("ports"))).allMatch(port -> port.startsWith("127.0.0.1:"));
+  }
+
+  @Test
+  void theBalancerTakesTheServersPort() {
+    assertThat(strings(service("balancer").get("ports")))
+        .isEqualTo(strings(map(map(FILE.get("services")).get("server")).get("ports")));
   }
 
   @Test
@@ -180,7 +223,7 @@ class ComposeTest {
 
   private static List<String> variables() throws IOException {
     return VARIABLE
-        .matcher(Files.readString(COMPOSE))
+        .matcher(Files.readString(COMPOSE) + Files.readString(SCALE))
         .results()
         .map(found -> found.group(1))
         .distinct()
@@ -201,16 +244,36 @@ class ComposeTest {
     }
   }
 
-  private static Map<String, Object> read() {
+  private static Object read(Path file) {
     try {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(COMPOSE));
+      return new Yaml(new WithResets()).load(Files.readString(file));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
+  /** What Compose makes of two files: the later one completes the earlier, or takes things back. */
+  private static Map<String, Object> merged(Map<String, Object> one, Map<String, Object> other) {
+    Map<String, Object> merged = new LinkedHashMap<>(one);
+    other.forEach(
+        (key, value) -> {
+          Object known = merged.get(key);
+          if (value == WithResets.NOTHING) {
+            merged.remove(key);
+          } else if (value instanceof Map && known instanceof Map) {
+            merged.put(key, merged(map(known), map(value)));
+          } else if (value instanceof List && known instanceof List) {
+            merged.put(
+                key, Stream.of(known, value).flatMap(each -> strings(each).stream()).toList());
+          } else {
+            merged.put(key, value);
+          }
+        });
+    return merged;
+  }
+
   private static Map<String, Object> service(String name) {
-    return map(map(FILE.get("services")).get(name));
+    return map(map(SCALED.get("services")).get(name));
   }
 
   private static Map<String, Object> map(Object value) {
@@ -221,5 +284,23 @@ class ComposeTest {
 
   private static List<String> strings(Object value) {
     return ((List<?>) value).stream().map(Object::toString).toList();
+  }
+
+  /** Reads Compose's tag for taking back what an earlier file says. */
+  private static final class WithResets extends SafeConstructor {
+
+    static final Object NOTHING = new Object();
+
+    WithResets() {
+      super(new LoaderOptions());
+      yamlConstructors.put(
+          new Tag("!reset"),
+          new AbstractConstruct() {
+            @Override
+            public Object construct(Node node) {
+              return NOTHING;
+            }
+          });
+    }
   }
 }

@@ -7,13 +7,21 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
-/** A loopback port whose connections lead to another server, until they are cut. */
+/**
+ * A loopback port whose connections lead to another server, or to several in turn as far as these
+ * accept any, until they are cut.
+ */
 public final class CutConnection {
 
-  private final InetSocketAddress target;
+  private final List<InetSocketAddress> targets;
+  private final AtomicInteger turn = new AtomicInteger();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final int port;
   private ServerSocket listener;
@@ -21,10 +29,13 @@ public final class CutConnection {
   /**
    * Opens a port.
    *
-   * @param target the other server's address
+   * @param targets the other servers' addresses
    */
-  public CutConnection(URI target) {
-    this.target = new InetSocketAddress(target.getHost(), target.getPort());
+  public CutConnection(URI... targets) {
+    this.targets =
+        Stream.of(targets)
+            .map(target -> new InetSocketAddress(target.getHost(), target.getPort()))
+            .toList();
     this.port = listen(0);
   }
 
@@ -60,13 +71,31 @@ public final class CutConnection {
   private void accept(ServerSocket accepting) throws IOException {
     while (!accepting.isClosed()) {
       Socket client = accepting.accept();
-      Socket server = new Socket();
+      Optional<Socket> server = server();
+      if (server.isEmpty()) {
+        close(client);
+        continue;
+      }
       open.add(client);
-      open.add(server);
-      server.connect(target);
-      inBackground(() -> pass(client, server));
-      inBackground(() -> pass(server, client));
+      open.add(server.get());
+      inBackground(() -> pass(client, server.get()));
+      inBackground(() -> pass(server.get(), client));
     }
+  }
+
+  /** A connection to the server whose turn it is, or to the next that accepts one. */
+  private Optional<Socket> server() {
+    int first = turn.getAndIncrement();
+    for (int i = 0; i < targets.size(); i++) {
+      Socket server = new Socket();
+      try {
+        server.connect(targets.get(Math.floorMod(first + i, targets.size())));
+        return Optional.of(server);
+      } catch (IOException away) {
+        close(server);
+      }
+    }
+    return Optional.empty();
   }
 
   private void pass(Socket from, Socket to) throws IOException {

@@ -29,15 +29,26 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts a server on a free port over a data folder, with further settings. */
   public static ServerProcess start(Path folder, String... settings) throws IOException {
+    return start(folder, System.getProperty("java.class.path"), List.of(settings));
+  }
+
+  /**
+   * Starts another build of the server on a free port.
+   *
+   * @param folder of its log, and of its data if the settings name no database
+   * @param classPath of the build
+   */
+  public static ServerProcess start(Path folder, String classPath, List<String> settings)
+      throws IOException {
     Path log = Files.createTempFile(folder, "server", ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath));
     command.add(FhirServer.class.getName());
     command.add("--server.port=0");
     command.add("--logging.level.org.springframework.boot.web.embedded.tomcat=info");
-    command.addAll(List.of(settings));
+    command.addAll(settings);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_DATASOURCE"));
     // Not a second argument of that name: Spring would join the two.

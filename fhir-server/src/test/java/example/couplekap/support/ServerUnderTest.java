@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -70,22 +71,42 @@ public final class ServerUnderTest {
    * @param settings in which it differs, as on a command line
    */
   public static SecondCopy startWithOwnDatabase(String database, String... settings) {
-    new JdbcTemplate(database()).execute("create database " + database);
-    String url = database().getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
-    return start(url, settings);
+    return start(newDatabase(database), settings);
   }
 
-  private static SecondCopy start(String url, String... settings) {
-    HikariDataSource database = database();
-    Stream<String> all =
-        Stream.concat(
-            Stream.of(
-                "--server.port=0",
-                "--spring.jmx.enabled=false",
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + database.getUsername(),
-                "--spring.datasource.password=" + database.getPassword()),
-            Stream.of(settings));
+  /**
+   * Makes an empty database beside the one of the server under test.
+   *
+   * @param name its name
+   * @return its address; the account is that of the server under test
+   */
+  public static String newDatabase(String name) {
+    new JdbcTemplate(database()).execute("create database " + name);
+    return database().getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+  }
+
+  /**
+   * The settings by which a server uses a database.
+   *
+   * @param url the address of one that has the account of the server under test
+   */
+  public static List<String> settingsOf(String url) {
+    return List.of(
+        "--spring.datasource.url=" + url,
+        "--spring.datasource.username=" + database().getUsername(),
+        "--spring.datasource.password=" + database().getPassword());
+  }
+
+  /**
+   * Starts a copy of the server.
+   *
+   * @param url the address of a database that has the account of the server under test
+   * @param settings in which it differs, as on a command line
+   */
+  public static SecondCopy start(String url, String... settings) {
+    List<String> all = new ArrayList<>(settingsOf(url));
+    all.addAll(List.of("--server.port=0", "--spring.jmx.enabled=false"));
+    all.addAll(List.of(settings));
     var copy =
         (ServletWebServerApplicationContext)
             SpringApplication.run(FhirServer.class, all.toArray(String[]::new));

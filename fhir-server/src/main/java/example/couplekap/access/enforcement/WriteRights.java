@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.PrePatchDetails;
 import ca.uhn.fhir.jpa.api.model.DeleteConflict;
 import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -19,9 +20,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -42,6 +47,38 @@ public final class WriteRights {
   WriteRights(RequestRights rights, KnownRecords known) {
     this.rights = rights;
     this.known = known;
+  }
+
+  /**
+   * Notes the resources that a transaction stores. HAPI FHIR asks whether the caller may see an
+   * update's outcome while that still refers to other entries by their placeholders, in nobody's
+   * chart, and would leave out of the transaction, without a word, what may not be seen.
+   */
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+  public void begin(RequestDetails request, IBaseBundle bundle) {
+    if (rights.of(request).isPresent()) {
+      ((Bundle) bundle)
+          .getEntry().stream()
+              .map(BundleEntryComponent::getResource)
+              .filter(Objects::nonNull)
+              .forEach(WrittenResources.of(request)::addChanged);
+    }
+  }
+
+  /** Notes the record that a patch changes, in a transaction for the same reason. */
+  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_PREPATCH)
+  public void beforePatch(RequestDetails request, PrePatchDetails patch) {
+    if (rights.of(request).isPresent()) {
+      WrittenResources.of(request).addPatched((Resource) patch.getResource());
+    }
+  }
+
+  /** Forgets the patched records before a transaction reads: reading has rules of its own. */
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
+  public void end(RequestDetails request) {
+    if (rights.of(request).isPresent()) {
+      WrittenResources.of(request).forgetPatched();
+    }
   }
 
   /**

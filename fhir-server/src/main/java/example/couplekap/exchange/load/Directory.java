@@ -108,6 +108,10 @@ final class Directory {
     for (int i = 0; i < submission.rows().size(); i++) {
       Row row = submission.rows().get(i);
       Reply.Stored stored = reply.stored().get(i);
+      if (reply.isKeptOutByOthers(i)) {
+        // The next round sends it without them.
+        continue;
+      }
       if (stored == null) {
         refuse(row, reply.issues(i).orElseGet(() -> reply.refusal().orElseThrow().ofAll()));
       } else {

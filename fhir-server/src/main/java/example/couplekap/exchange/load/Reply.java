@@ -29,6 +29,11 @@ record Reply(Map<Integer, Stored> stored, Optional<Verdict> refusal) {
     return refusal.map(verdict -> verdict.ofRows().get(position));
   }
 
+  /** Whether a row is not on the server for no other reason than that others were sent with it. */
+  boolean isKeptOutByOthers(int position) {
+    return stored.isEmpty() && refusal.filter(verdict -> verdict.isOfOthers(position)).isPresent();
+  }
+
   /** What became of the course as a whole. */
   static Tally.Fate fate(List<Tally.Fate> rows) {
     if (rows.stream().allMatch(Tally.Fate.STORED::equals)) {

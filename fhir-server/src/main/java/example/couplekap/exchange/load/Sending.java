@@ -21,6 +21,7 @@ final class Sending {
 
   private static final String CREATED = "201";
   private static final char OF_SUCCESS = '2';
+  private static final int UNREADABLE = 400;
 
   /** The profile that carries, for any validator, the rules which hold between records. */
   private static final String OF_COURSES = "/StructureDefinition/kap-course-bundle";
@@ -67,9 +68,22 @@ final class Sending {
   Reply send(Submission submission) throws LoadFailure, InterruptedException {
     Answer answer = endpoint.post(dryRun ? JUDGE : "", submission.body());
     if (!answer.isSuccess()) {
-      return new Reply(Map.of(), Optional.of(Verdict.of(submission, answer)));
+      Verdict refusal = Verdict.of(submission, answer);
+      return new Reply(
+          Map.of(),
+          Optional.of(answer.status() == UNREADABLE ? placed(submission, refusal) : refusal));
     }
     return dryRun ? judged(submission, answer) : stored(submission, answer.json());
+  }
+
+  /** What cannot be read is refused at its first word that cannot; a judgement tells all rows. */
+  private Verdict placed(Submission submission, Verdict refusal)
+      throws LoadFailure, InterruptedException {
+    return dryRun || !refusal.ofRows().isEmpty()
+        ? refusal
+        : Verdict.found(submission, endpoint.post(JUDGE, submission.body()))
+            .filter(judged -> !judged.ofRows().isEmpty())
+            .orElse(refusal);
   }
 
   private Reply judged(Submission submission, Answer answer)

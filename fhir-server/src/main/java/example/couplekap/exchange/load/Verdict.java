@@ -81,6 +81,11 @@ record Verdict(Map<Integer, ArrayNode> ofRows, ArrayNode ofAll) {
     return ofRows.isEmpty() && ofAll.isEmpty();
   }
 
+  /** Whether it is about other rows than one, and about nothing else. */
+  boolean isOfOthers(int position) {
+    return ofAll.isEmpty() && !ofRows.isEmpty() && !ofRows.containsKey(position);
+  }
+
   private void add(Submission submission, ObjectNode issue) {
     Optional<Integer> entry = entry(issue).filter(each -> each < submission.rows().size());
     if (entry.isPresent()) {

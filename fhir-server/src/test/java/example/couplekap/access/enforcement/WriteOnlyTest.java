@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import example.couplekap.support.Answer;
 import example.couplekap.support.CoupleInCare;
+import example.couplekap.support.Http;
 import example.couplekap.support.KeycloakUnderTest;
 import example.couplekap.support.SecuredServer;
 import example.couplekap.support.SecuredServer.Bearer;
 import example.couplekap.support.SmartClient;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -20,12 +23,19 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a program stores that may read none of it. */
 class WriteOnlyTest {
 
   private static final String PATIENT = "urn:uuid:00000000-0000-4000-8000-00000000000a";
+
+  /** Before any token is fetched, which the start would outlast. */
+  @BeforeAll
+  static void start() {
+    SecuredServer.fhir();
+  }
 
   @Test
   void aTransactionIsStoredWholeAndShowsNothing() {
@@ -57,6 +67,47 @@ class WriteOnlyTest {
         .extracting(entry -> ((Condition) entry.getResource()).getSubject().getReference())
         .containsExactly(made.substring(1));
     assertThat(writer.get(made).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aTransactionChangesWhatItsSenderMayNotRead() {
+    CoupleInCare couple = CoupleInCare.store();
+    SmartClient program =
+        KeycloakUnderTest.development()
+            .addBackEnd("changer-" + UUID.randomUUID(), couple.organizations().get(0));
+    Bearer writer = SecuredServer.as(program.credentials("system/*.cu").accessToken());
+    Bearer reader = SecuredServer.as(program.credentials("system/*.rs").accessToken());
+    Condition condition =
+        new Condition()
+            .setSubject(new Reference("Patient/" + couple.a()))
+            .setCode(new CodeableConcept().setText("Distress"));
+    String put = "Condition/" + writer.post("/Condition", condition).id();
+    String patched = "Condition/" + writer.post("/Condition", condition).id();
+    Condition changed = condition.copy();
+    changed.setId(put);
+    changed.addNote().setText("More is known.");
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    transaction.addEntry().setResource(changed).getRequest().setMethod(HTTPVerb.PUT).setUrl(put);
+    transaction
+        .addEntry()
+        .setResource(
+            new Binary()
+                .setContentType(Http.JSON_PATCH)
+                .setData(
+                    "[{\"op\":\"add\",\"path\":\"/note\",\"value\":[{\"text\":\"More is known.\"}]}]"
+                        .getBytes(StandardCharsets.UTF_8)))
+        .getRequest()
+        .setMethod(HTTPVerb.PATCH)
+        .setUrl(patched);
+
+    Answer stored = writer.post("", transaction, "Prefer", "return=representation");
+
+    assertThat(stored.status()).as(stored.body()).isEqualTo(200);
+    assertThat(stored.bundle().getEntry()).noneMatch(BundleEntryComponent::hasResource);
+    for (String reference : List.of(put, patched)) {
+      assertThat(reader.get("/" + reference).resource(Condition.class).getNoteFirstRep().getText())
+          .isEqualTo("More is known.");
+    }
   }
 
   private static String id(BundleEntryComponent entry) {

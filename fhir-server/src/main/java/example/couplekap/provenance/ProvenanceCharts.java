@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.access.Chart;
+import example.couplekap.access.enforcement.StoredRecords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,12 @@ import org.hl7.fhir.r4.model.Resource;
 public final class ProvenanceCharts {
 
   private final String chartExtension;
-  private final StoredTargets stored;
+  private final StoredRecords stored;
 
   /**
    * @param chartExtension the URL of the extension that names the patient of the chart
    */
-  ProvenanceCharts(String chartExtension, StoredTargets stored) {
+  ProvenanceCharts(String chartExtension, StoredRecords stored) {
     this.chartExtension = chartExtension;
     this.stored = stored;
   }
@@ -101,7 +102,7 @@ public final class ProvenanceCharts {
 
   private void beforeStorage(RequestDetails request, IBaseResource resource) {
     if (request instanceof ServletRequestDetails && resource instanceof Provenance provenance) {
-      complete(provenance, target -> stored.patientOf(new IdType(target)).map(Chart::reference));
+      complete(provenance, target -> patientOf(new IdType(target)).map(Chart::reference));
     }
   }
 
@@ -118,6 +119,13 @@ public final class ProvenanceCharts {
     }
   }
 
+  /** The id of the patient of a stored record; empty if it is in no chart, or not there. */
+  private Optional<String> patientOf(IdType target) {
+    return target.hasResourceType() && target.hasIdPart()
+        ? stored.find(target.getResourceType(), target.getIdPart()).flatMap(Chart::patientOf)
+        : Optional.empty();
+  }
+
   private static Optional<String> patient(String url, Resource entry) {
     return "Patient".equals(entry == null ? null : entry.fhirType())
         ? Optional.of(url)
@@ -129,7 +137,7 @@ public final class ProvenanceCharts {
       Optional<String> chart = Chart.patientOf(provenance);
       List<Optional<String>> charts =
           provenance.getTarget().stream()
-              .map(target -> stored.patientOf(new IdType(target.getReference())))
+              .map(target -> patientOf(new IdType(target.getReference())))
               .toList();
       if (!charts.stream().allMatch(chart::equals)) {
         throw new UnprocessableEntityException(

@@ -3,6 +3,7 @@ package example.couplekap.provenance;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import example.couplekap.access.enforcement.StoredRecords;
 import example.couplekap.access.identity.AccessProperties;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.storage.PlannedQueries;
@@ -22,6 +23,7 @@ class ProvenanceConfiguration {
       FhirContext context,
       RestfulServer server,
       DaoRegistry daos,
+      StoredRecords records,
       PlannedQueries database,
       AccessProperties access,
       GuidePackage guide) {
@@ -36,7 +38,7 @@ class ProvenanceConfiguration {
                 new Senders(database, issuer),
                 daos.getResourceDao(Provenance.class),
                 Clock.systemUTC()),
-            new ProvenanceCharts(chartExtension, new StoredTargets(daos)),
+            new ProvenanceCharts(chartExtension, records),
             new ProvenanceConflicts()));
   }
 }

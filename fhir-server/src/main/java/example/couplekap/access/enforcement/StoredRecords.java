@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Reads stored records for a decision about them; whoever calls is not shown them. */
-final class StoredRecords {
+public final class StoredRecords {
 
   private final DaoRegistry daos;
 
@@ -23,7 +23,7 @@ final class StoredRecords {
   }
 
   /** The current version of a record, unless there is none. */
-  Optional<Resource> find(String type, String id) {
+  public Optional<Resource> find(String type, String id) {
     if (!daos.isResourceTypeSupported(type)) {
       return Optional.empty();
     }

@@ -1,14 +1,19 @@
 package example.couplekap.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import example.couplekap.FhirServer;
 import example.couplekap.commandline.Export.Outcome;
 import example.couplekap.support.CutConnection;
 import example.couplekap.support.Examples;
+import example.couplekap.support.Http;
+import example.couplekap.support.ServerProcess;
 import example.couplekap.support.ServerUnderTest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,6 +93,32 @@ class LoadResumptionTest {
   }
 
   @Test
+  void goesOnWhenAServerThatWasKilledIsBack()
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    Path data = Files.createDirectory(folder.resolve("server"));
+    try (ServerProcess first = ServerProcess.start(data)) {
+      String fhir = first.ready();
+      CompletableFuture<Outcome> load =
+          CompletableFuture.supplyAsync(
+              () -> export.load(fhir, folder.resolve("work"), "--parallel", "1"));
+      await().atMost(PATIENCE).until(() -> count(fhir, "CarePlan") > 0);
+      first.kill();
+      try (ServerProcess second =
+          ServerProcess.start(data, "--server.port=" + URI.create(fhir).getPort())) {
+        second.ready();
+
+        Outcome outcome = load.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("0 updated", "0 refused");
+        for (String type : List.of("CarePlan", "Encounter", "Goal", "Consent")) {
+          assertThat(count(fhir, type)).as(type).isEqualTo(export.rows(type).size());
+        }
+      }
+    }
+  }
+
+  @Test
   void givesUpAServerThatStaysAway()
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
     CutConnection connection = new CutConnection(URI.create(ServerUnderTest.root()));
@@ -108,6 +139,12 @@ class LoadResumptionTest {
     connection.restore();
     assertThat(export.load(connection.root() + "/fhir", folder.resolve("work")).code()).isZero();
     assertAllIsInOnce();
+  }
+
+  private static int count(String fhir, String type) {
+    return Http.sendTo(fhir + "/" + type + "?_summary=count", "GET", BodyPublishers.noBody())
+        .bundle()
+        .getTotal();
   }
 
   private void awaitPlans(int count) throws InterruptedException {

@@ -27,13 +27,13 @@ public final class ServerProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts a server on a free port over a data folder, with further settings. */
+  /** Starts a server over a data folder, on a free port unless the settings name another. */
   public static ServerProcess start(Path folder, String... settings) throws IOException {
     return start(folder, System.getProperty("java.class.path"), List.of(settings));
   }
 
   /**
-   * Starts another build of the server on a free port.
+   * Starts another build of the server, on a free port unless the settings name another.
    *
    * @param folder of its log, and of its data if the settings name no database
    * @param classPath of the build
@@ -46,7 +46,9 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", classPath));
     command.add(FhirServer.class.getName());
-    command.add("--server.port=0");
+    if (settings.stream().noneMatch(setting -> setting.startsWith("--server.port="))) {
+      command.add("--server.port=0");
+    }
     command.add("--logging.level.org.springframework.boot.web.embedded.tomcat=info");
     command.addAll(settings);
     ProcessBuilder builder = new ProcessBuilder(command);

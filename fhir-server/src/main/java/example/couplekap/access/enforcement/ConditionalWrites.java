@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import example.couplekap.access.Permission;
 import example.couplekap.access.RecordKind;
 import example.couplekap.access.Rights;
 import java.util.List;
@@ -83,6 +84,12 @@ public final class ConditionalWrites {
     if (RecordKind.of(type) == RecordKind.SUBSCRIPTION) {
       throw new ForbiddenOperationException(
           "Subscriptions are not written by a condition: create them, and change them by their id.");
+    }
+    if (!caller.may(Permission.SEARCH, type)) {
+      // HAPI FHIR would find nothing for this caller, and store a second record.
+      throw new ForbiddenOperationException(
+          "A condition searches, and the scopes of this token do not let it search for %s: create without a condition, or change by id."
+              .formatted(type));
     }
     return caller
         .bounds(type)

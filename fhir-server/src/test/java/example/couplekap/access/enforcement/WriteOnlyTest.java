@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -108,6 +109,41 @@ class WriteOnlyTest {
       assertThat(reader.get("/" + reference).resource(Condition.class).getNoteFirstRep().getText())
           .isEqualTo("More is known.");
     }
+  }
+
+  @Test
+  void aConditionIsForWhoeverMaySearch() {
+    CoupleInCare couple = CoupleInCare.store();
+    SmartClient program =
+        KeycloakUnderTest.development()
+            .addBackEnd("writer-" + UUID.randomUUID(), couple.organizations().get(0));
+    Bearer writer = SecuredServer.as(program.credentials("system/*.cu").accessToken());
+    Identifier number =
+        new Identifier().setSystem("https://ehr.example/conditions").setValue(couple.a());
+    Condition condition =
+        new Condition()
+            .addIdentifier(number)
+            .setSubject(new Reference("Patient/" + couple.a()))
+            .setCode(new CodeableConcept().setText("Distress"));
+    assertThat(writer.post("/Condition", condition).status()).isEqualTo(201);
+    String asked = "identifier=%s|%s".formatted(number.getSystem(), number.getValue());
+    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
+    transaction
+        .addEntry()
+        .setResource(condition)
+        .getRequest()
+        .setMethod(HTTPVerb.PUT)
+        .setUrl("Condition?" + asked);
+
+    for (Answer refusal :
+        List.of(
+            writer.put("/Condition?" + asked.replace("|", "%7C"), condition),
+            writer.post("/Condition", condition, "If-None-Exist", asked),
+            writer.post("", transaction))) {
+      assertThat(refusal.status()).isEqualTo(403);
+      assertThat(refusal.error().getDiagnostics()).contains("A condition searches");
+    }
+    assertThat(Http.count("/Condition?" + asked.replace("|", "%7C"))).isEqualTo(1);
   }
 
   private static String id(BundleEntryComponent entry) {

@@ -85,7 +85,7 @@ public final class CapabilityStatementCorrection {
 
   /** Whether an include names a type that can be included: others are only shown. */
   private boolean isStored(String include) {
-    return requirements.resourceTypes().contains(include.substring(0, include.indexOf(':')));
+    return requirements.isServedFromStorage(include.substring(0, include.indexOf(':')));
   }
 
   private void correct(CapabilityStatementRestResourceComponent resource) {
@@ -98,7 +98,7 @@ public final class CapabilityStatementCorrection {
                 resource.getType().equals("DocumentReference")
                     && parameter.getName().equals("relationship"));
     resource.getSearchRevInclude().removeIf(include -> !isStored(include.getValue()));
-    boolean stored = requirements.resourceTypes().contains(resource.getType());
+    boolean stored = requirements.isServedFromStorage(resource.getType());
     if (!stored) {
       // A Bundle is validated and not stored, the audit trail is stored elsewhere, Groups are made;
       // HAPI FHIR would name all of FHIR's searches for them.

@@ -1,6 +1,7 @@
 package example.couplekap.conformance;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import example.couplekap.storage.StartLock;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -13,17 +14,24 @@ final class GuideActivation implements SmartLifecycle {
   private final GuideInstallation installation;
   private final GuideWatch watch;
   private final IInterceptorService storage;
+  private final StartLock lock;
   private volatile boolean running;
 
-  GuideActivation(GuideInstallation installation, GuideWatch watch, IInterceptorService storage) {
+  GuideActivation(
+      GuideInstallation installation,
+      GuideWatch watch,
+      IInterceptorService storage,
+      StartLock lock) {
     this.installation = installation;
     this.watch = watch;
     this.storage = storage;
+    this.lock = lock;
   }
 
   @Override
   public void start() {
     installation.install();
+    lock.release();
     storage.registerInterceptor(new SupersededWrites(watch));
     watch.start();
     running = true;

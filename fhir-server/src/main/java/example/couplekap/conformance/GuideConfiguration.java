@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.storage.StartLock;
 import java.io.IOException;
-import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -35,11 +34,8 @@ class GuideConfiguration {
 
   @Bean
   GuideInstallation guideInstallation(
-      GuidePackage guide,
-      DaoRegistry daos,
-      ISearchParamRegistry searchParameters,
-      DataSource database) {
-    return new GuideInstallation(guide, daos, searchParameters, new StartLock(database));
+      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
+    return new GuideInstallation(guide, daos, searchParameters);
   }
 
   @Bean
@@ -49,8 +45,11 @@ class GuideConfiguration {
 
   @Bean
   GuideActivation guideActivation(
-      GuideInstallation installation, GuideWatch watch, IInterceptorService storage) {
-    return new GuideActivation(installation, watch, storage);
+      GuideInstallation installation,
+      GuideWatch watch,
+      IInterceptorService storage,
+      StartLock lock) {
+    return new GuideActivation(installation, watch, storage, lock);
   }
 
   /** Takes a copy out of a load balancer's rounds that could judge by an older guide only. */

@@ -10,7 +10,6 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import example.couplekap.guide.GuidePackage;
-import example.couplekap.storage.StartLock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,24 +39,18 @@ public final class GuideInstallation {
   private final GuidePackage guide;
   private final DaoRegistry daos;
   private final ISearchParamRegistry searchParameters;
-  private final StartLock lock;
 
-  GuideInstallation(
-      GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters, StartLock lock) {
+  GuideInstallation(GuidePackage guide, DaoRegistry daos, ISearchParamRegistry searchParameters) {
     this.guide = guide;
     this.daos = daos;
     this.searchParameters = searchParameters;
-    this.lock = lock;
   }
 
   /** Installs the guide unless storage holds these very definitions. */
   void install() {
-    lock.whileHeld(
-        () -> {
-          if (!isInstalled()) {
-            store();
-          }
-        });
+    if (!isInstalled()) {
+      store();
+    }
     // Another copy may have stored them after this one had looked for search parameters.
     searchParameters.forceRefresh();
   }

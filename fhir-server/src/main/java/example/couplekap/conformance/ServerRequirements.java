@@ -12,16 +12,19 @@ import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 
 /**
  * What the guide asks of a server: its CapabilityStatement of kind {@code requirements} for the
- * server actor. The types it names are the types this server stores, but for those that it only
- * shows; any other is refused.
+ * server actor. The types it names are the types this server stores, but for the audit trail; any
+ * other is refused.
  */
 public final class ServerRequirements {
 
   /** The id of the statement in the guide. */
   public static final String ID = "kap-server";
 
-  /** Shown as resources: the audit trail has a table of its own, Groups are made when asked for. */
-  private static final Set<String> SHOWN = Set.of("AuditEvent", "Group");
+  /** Kept in a table of its own, and shown as resources. */
+  private static final String AUDIT = "AuditEvent";
+
+  /** Storage knows the type, because chains lead through it, and holds none. */
+  private static final String MADE = "Group";
 
   private final CapabilityStatement statement;
 
@@ -41,8 +44,13 @@ public final class ServerRequirements {
   public SortedSet<String> resourceTypes() {
     return resources().stream()
         .map(CapabilityStatementRestResourceComponent::getType)
-        .filter(type -> !SHOWN.contains(type))
+        .filter(type -> !type.equals(AUDIT))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether storage serves resources of a type, and not something that makes them when asked. */
+  public boolean isServedFromStorage(String type) {
+    return resourceTypes().contains(type) && !type.equals(MADE);
   }
 
   /** The types that are read and never written through the endpoint: those asked no create of. */

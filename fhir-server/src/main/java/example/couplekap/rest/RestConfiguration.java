@@ -14,6 +14,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
@@ -76,7 +77,10 @@ class RestConfiguration {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
     context.setLocalizer(new HapiLocalizer(OWN_MESSAGES, HAPI_MESSAGES));
     RestfulServer server = new RestfulServer(context);
-    server.registerProviders(resourceProviders.createProviders());
+    server.registerProviders(
+        resourceProviders.createProviders().stream()
+            .filter(provider -> servesStorage(provider, context, requirements))
+            .toList());
     // Of two operations of one name the one registered last answers; HAPI brings a $validate too.
     server.registerProviders(validateOperations.providers());
     server.registerProvider(systemProvider);
@@ -104,6 +108,13 @@ class RestConfiguration {
             guide, requirements, security, OfferedOperations::contains));
     server.registerInterceptor(new OpenApiInterceptor());
     return server;
+  }
+
+  /** What HAPI FHIR would serve from storage, though something else makes it when asked, is not. */
+  private static boolean servesStorage(
+      Object provider, FhirContext context, ServerRequirements requirements) {
+    return !(provider instanceof IResourceProvider ofType)
+        || requirements.isServedFromStorage(context.getResourceType(ofType.getResourceType()));
   }
 
   @Bean

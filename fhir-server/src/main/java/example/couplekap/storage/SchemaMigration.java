@@ -51,10 +51,6 @@ final class SchemaMigration {
    */
   void run() {
     requirePostgresql();
-    new StartLock(dataSource).whileHeld(this::migrate);
-  }
-
-  private void migrate() {
     MigrationTaskList tasks =
         new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
     HapiMigrator migrator = new HapiMigrator(HISTORY, dataSource, POSTGRESQL);
@@ -75,7 +71,12 @@ final class SchemaMigration {
     new PlannerStatistics(dataSource).moderate();
   }
 
-  private void requirePostgresql() {
+  /**
+   * Looks what database there is.
+   *
+   * @throws StartRefusal if it is not PostgreSQL or not reachable
+   */
+  void requirePostgresql() {
     try (Connection connection = dataSource.getConnection()) {
       String product = connection.getMetaData().getDatabaseProductName();
       if (!product.equals("PostgreSQL")) {

@@ -55,8 +55,15 @@ class StorageConfiguration {
   }
 
   @Bean
-  SchemaMigration schemaMigration(DataSource dataSource) {
+  StartLock startLock(DataSource database) {
+    return new StartLock(database);
+  }
+
+  @Bean
+  SchemaMigration schemaMigration(DataSource dataSource, StartLock lock) {
     SchemaMigration migration = new SchemaMigration(dataSource);
+    migration.requirePostgresql();
+    lock.take();
     migration.run();
     return migration;
   }

@@ -168,8 +168,8 @@ class WriteRightsTest {
     Condition ofA = ofB.copy().setSubject(new Reference("Patient/" + couple.a()));
     String condition = "identifier=" + identifier;
 
-    assertThat(callers.hospitalOfB().post("/Condition", ofB, "If-None-Exist", condition).status())
-        .isEqualTo(201);
+    Answer theirs = callers.hospitalOfB().post("/Condition", ofB, "If-None-Exist", condition);
+    assertThat(theirs.status()).as(theirs.body()).isEqualTo(201);
     Answer first = callers.hospitalOfA().post("/Condition", ofA, "If-None-Exist", condition);
     assertThat(first.status()).as(first.body()).isEqualTo(201);
     assertThat(callers.hospitalOfA().post("/Condition", ofA, "If-None-Exist", condition).status())

@@ -46,11 +46,10 @@ class LinkedCourseTest {
   void whoTreatsALearnsOneSentence(MindedFact fact) {
     for (int staff : List.of(0, 2)) {
       TwinCouple couple = store("writing-" + staff, fact);
+      Comparison worlds = new Comparison(Worlds.FIRST, Worlds.SECOND);
+      List<Caller> callers = Worlds.strangersToB(couple);
       Pair pair =
-          new Comparison(Worlds.FIRST, Worlds.SECOND)
-              .ask(
-                  Worlds.strangersToB(couple).get(staff),
-                  dosing(MindedFact.medicineSession(couple.ofA())));
+          worlds.ask(callers.get(staff), dosing(MindedFact.medicineSession(couple.ofA())));
 
       assertThat(pair.one().status()).as(pair.toString()).isEqualTo(201);
       assertThat(pair.other().status()).as(pair.toString()).isEqualTo(422);
@@ -63,6 +62,10 @@ class LinkedCourseTest {
           .doesNotContain("hidden")
           .doesNotContain("E2")
           .doesNotContain("B7");
+      // What only one world has stored would tell the two apart by the hospital's totals.
+      String session = "/Encounter/" + pair.one().id();
+      Pair removal = worlds.ask(callers.get(0), GeneratedRequest.send("DELETE", session, ""));
+      assertThat(removal.one().status()).as(removal.toString()).isEqualTo(200);
     }
   }
 

@@ -48,8 +48,7 @@ class LinkedCourseTest {
       TwinCouple couple = store("writing-" + staff, fact);
       Comparison worlds = new Comparison(Worlds.FIRST, Worlds.SECOND);
       List<Caller> callers = Worlds.strangersToB(couple);
-      Pair pair =
-          worlds.ask(callers.get(staff), dosing(MindedFact.medicineSession(couple.ofA())));
+      Pair pair = worlds.ask(callers.get(staff), dosing(MindedFact.medicineSession(couple.ofA())));
 
       assertThat(pair.one().status()).as(pair.toString()).isEqualTo(201);
       assertThat(pair.other().status()).as(pair.toString()).isEqualTo(422);

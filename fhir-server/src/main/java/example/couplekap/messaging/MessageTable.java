@@ -1,9 +1,7 @@
 package example.couplekap.messaging;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,10 +18,7 @@ final class MessageTable {
   /** Makes the table where it is not there yet. */
   MessageTable(DataSource database, TransactionTemplate transactions) throws IOException {
     this.database = new JdbcTemplate(database);
-    String script =
-        new ClassPathResource("table.sql", MessageTable.class)
-            .getContentAsString(StandardCharsets.UTF_8);
-    transactions.executeWithoutResult(status -> this.database.execute(script));
+    TaskTable.make(database, transactions, NAME);
   }
 
   /** How many messages wait to be worked off. */

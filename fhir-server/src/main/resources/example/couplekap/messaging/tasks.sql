@@ -1,8 +1,8 @@
 -- Two copies of the server may start at once.
-select pg_advisory_xact_lock(hashtextextended('kap_message', 0));
+select pg_advisory_xact_lock(hashtextextended('${table}', 0));
 
 -- The columns are those of db-scheduler.
-create table if not exists kap_message (
+create table if not exists ${table} (
   task_name text not null,
   task_instance text not null,
   task_data bytea,
@@ -18,5 +18,5 @@ create table if not exists kap_message (
   primary key (task_name, task_instance)
 );
 
-create index if not exists kap_message_due on kap_message (execution_time);
-create index if not exists kap_message_heartbeat on kap_message (last_heartbeat);
+create index if not exists ${table}_due on ${table} (execution_time);
+create index if not exists ${table}_heartbeat on ${table} (last_heartbeat);

@@ -1,5 +1,6 @@
 package example.couplekap.exchange.export;
 
+import example.couplekap.messaging.TaskTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
@@ -21,5 +22,6 @@ final class ExportTable {
         new ClassPathResource("table.sql", ExportTable.class)
             .getContentAsString(StandardCharsets.UTF_8);
     transactions.executeWithoutResult(status -> new JdbcTemplate(database).execute(script));
+    TaskTable.make(database, transactions, TASKS);
   }
 }

@@ -24,23 +24,3 @@ create table if not exists kap_export_file (
   content bytea not null,
   primary key (export, number)
 );
-
--- The columns are those of db-scheduler.
-create table if not exists kap_export_task (
-  task_name text not null,
-  task_instance text not null,
-  task_data bytea,
-  execution_time timestamptz not null,
-  picked boolean not null,
-  picked_by text,
-  last_success timestamptz,
-  last_failure timestamptz,
-  consecutive_failures int,
-  last_heartbeat timestamptz,
-  version bigint not null,
-  priority smallint,
-  primary key (task_name, task_instance)
-);
-
-create index if not exists kap_export_task_due on kap_export_task (execution_time);
-create index if not exists kap_export_task_heartbeat on kap_export_task (last_heartbeat);

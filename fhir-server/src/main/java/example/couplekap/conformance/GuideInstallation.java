@@ -51,8 +51,6 @@ public final class GuideInstallation {
     if (!isInstalled()) {
       store();
     }
-    // Another copy may have stored them after this one had looked for search parameters.
-    searchParameters.forceRefresh();
   }
 
   private void store() {
@@ -74,6 +72,7 @@ public final class GuideInstallation {
     // HAPI would keep the digest of what was installed before beside the new one.
     request.addHeader(JpaConstants.HEADER_META_SNAPSHOT_MODE, TagTypeEnum.TAG.name());
     systemDao().transaction(request, transaction);
+    searchParameters.forceRefresh();
     LOG.info(
         "Installed {} {} with {} definitions in {} ms",
         guide.name(),

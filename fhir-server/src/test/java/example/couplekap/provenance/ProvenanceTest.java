@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Provenance.ProvenanceEntityRole;
@@ -51,6 +52,29 @@ class ProvenanceTest {
     assertThat(told).allMatch(each -> chart(each).equals(patient));
     assertThat(told).allMatch(Provenance::hasRecorded);
     assertThat(told).allMatch(each -> each.getAgent().size() == 1);
+  }
+
+  /** The server does not judge what it makes by itself. */
+  @Test
+  void eachIsValidAsTheGuideHasIt() {
+    CoupleInCare couple = CoupleInCare.store();
+    String removed = Http.create(condition("Patient/" + couple.a())).id();
+    assertThat(Http.delete("/Condition/" + removed).status()).isEqualTo(200);
+    List<Provenance> told = all(Http.get("/Provenance?_count=500&patient=" + couple.a()).bundle());
+
+    assertThat(told)
+        .anyMatch(each -> each.getMeta().hasSecurity())
+        .extracting(each -> each.getActivity().getCodingFirstRep().getCode())
+        .contains("CREATE", "DELETE");
+    for (Provenance each : told) {
+      Answer judged = Http.get("/Provenance/%s/$validate".formatted(each.getIdPart()));
+      assertThat(judged.outcome().getIssue())
+          .as(judged.body())
+          .noneMatch(
+              issue ->
+                  issue.getSeverity() == IssueSeverity.ERROR
+                      || issue.getSeverity() == IssueSeverity.FATAL);
+    }
   }
 
   @Test

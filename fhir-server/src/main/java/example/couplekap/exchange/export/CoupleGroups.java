@@ -47,13 +47,10 @@ final class CoupleGroups {
 
   /** The ids of the organizations whose Groups there are for a caller. */
   List<String> organizations(RequestDetails request) {
-    Optional<Caller> caller = callers.apply(request);
-    return couples.organizations().stream()
-        .filter(
-            id ->
-                caller.isEmpty()
-                    || caller.flatMap(Caller::organization).filter(id::equals).isPresent())
-        .toList();
+    return callers
+        .apply(request)
+        .map(caller -> caller.organization().stream().toList())
+        .orElseGet(couples::organizations);
   }
 
   /** The ids of the patients in the Group of an organization. */

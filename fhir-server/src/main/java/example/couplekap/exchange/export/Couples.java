@@ -34,8 +34,13 @@ final class Couples {
 
   private static final String ORGANIZATIONS =
       """
-      select fhir_id from hfj_resource
-      where res_type = 'Organization' and res_deleted_at is null order by fhir_id
+      select distinct organization.fhir_id
+      from hfj_res_link keeper
+        join hfj_resource organization
+          on organization.res_id = keeper.target_resource_id
+            and organization.res_type = 'Organization'
+      where keeper.src_path = 'Patient.managingOrganization'
+      order by organization.fhir_id
       """;
 
   private final JdbcTemplate database;
@@ -49,7 +54,7 @@ final class Couples {
     return database.queryForList(OF, String.class, organization);
   }
 
-  /** The ids of all organizations. */
+  /** The ids of all organizations that keep charts. */
   List<String> organizations() {
     return database.queryForList(ORGANIZATIONS, String.class);
   }

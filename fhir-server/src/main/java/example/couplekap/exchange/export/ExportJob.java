@@ -80,10 +80,7 @@ final class ExportJob {
   private void make(Export export, Instant upTo) {
     ExportRequest request = export.request();
     Optional<Rights> program = export.program().map(rights::of);
-    Optional<List<String>> patients =
-        Optional.ofNullable(request.organization())
-            .map(couples::of)
-            .or(() -> Optional.ofNullable(request.patients()));
+    Optional<List<String>> patients = patients(request);
     Map<String, Set<String>> supporting = new TreeMap<>();
     request.supporting().forEach(type -> supporting.put(type, new TreeSet<>()));
     try (ExportFiles files =
@@ -104,6 +101,17 @@ final class ExportJob {
       supporting.forEach((type, ids) -> records.forEach(request, type, ids, program, files::add));
     }
     exports.complete(export.id(), upTo, clock.instant().plus(properties.kept()));
+  }
+
+  /** In whose charts the records must be; empty if in anybody's. */
+  private Optional<List<String>> patients(ExportRequest request) {
+    Optional<List<String>> named = Optional.ofNullable(request.patients());
+    return Optional.ofNullable(request.organization())
+        .map(couples::of)
+        .map(
+            group ->
+                named.map(wanted -> group.stream().filter(wanted::contains).toList()).orElse(group))
+        .or(() -> named);
   }
 
   /** Notes whom and what a resource refers to, of the types of which only that is wanted. */

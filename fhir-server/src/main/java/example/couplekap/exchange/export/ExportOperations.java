@@ -30,7 +30,7 @@ public final class ExportOperations {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
   /** Asked for in seconds. */
-  private static final String ASK_AGAIN_AFTER = "2";
+  static final String ASK_AGAIN_AFTER = "2";
 
   private final OwnExports exports;
   private final CoupleGroups groups;

@@ -13,8 +13,8 @@ import java.util.List;
  * @param since when a resource was changed at the earliest
  * @param filters searches such as {@code Encounter?status=finished}; of a type that has any, what
  *     one of them finds
- * @param patients whose charts are wanted, by id; all charts if absent
- * @param organization whose couples are wanted, by id; everybody if absent
+ * @param patients whose charts alone are wanted, by id; all charts if absent
+ * @param organization whose couples' charts alone are wanted, by id; everybody's if absent
  */
 record ExportRequest(
     String url,

@@ -1,5 +1,6 @@
 package example.couplekap.exchange.export;
 
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The exports of whoever makes a request; on an open server, of everybody. */
@@ -77,21 +79,29 @@ final class OwnExports {
     Optional<Caller> caller = program.map(Rights::caller);
     ExportRequest wanted = kickOff.read(request, level, organization, program);
     // What a search would refuse is refused now.
-    wanted.types().forEach(type -> searches.of(wanted, type, Optional.empty(), program));
+    Stream.concat(wanted.types().stream(), wanted.supporting().stream())
+        .forEach(type -> searches.of(wanted, type, Optional.empty(), program));
     Instant now = clock.instant();
     UUID id = UUID.randomUUID();
     transactions.executeWithoutResult(
         status -> {
           if (exports.waiting(caller) >= properties.mostWaiting()) {
-            throw new UnclassifiedServerFailureException(
-                TOO_MANY_REQUESTS,
-                "%d exports are under way already; wait for one of them, or remove it."
-                    .formatted(properties.mostWaiting()));
+            throw tooMany();
           }
           exports.add(id, caller, wanted, now.plus(properties.kept()));
           makers.scheduleIfNotExists(MAKING.instance(id.toString()).scheduledTo(now));
         });
     return id;
+  }
+
+  private BaseServerResponseException tooMany() {
+    BaseServerResponseException refusal =
+        new UnclassifiedServerFailureException(
+            TOO_MANY_REQUESTS,
+            "%d exports are under way already; wait for one of them, or remove it."
+                .formatted(properties.mostWaiting()));
+    refusal.addResponseHeader(Constants.HEADER_RETRY_AFTER, ExportOperations.ASK_AGAIN_AFTER);
+    return refusal;
   }
 
   /**

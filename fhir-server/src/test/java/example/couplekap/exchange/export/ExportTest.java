@@ -87,18 +87,31 @@ class ExportTest {
     Parameters wanted = new Parameters();
     wanted.addParameter().setName("patient").setValue(new Reference("Patient/" + couple.a()));
     wanted.addParameter("_type", "Encounter,Patient");
-    wanted.addParameter("_typeFilter", "Encounter?status=finished");
+    wanted.addParameter("_typeFilter", "Encounter?type=medicine");
     wanted.addParameter("_outputFormat", "ndjson");
 
     BulkExport export = BulkExport.await(Http.post("/Patient/$export", wanted, LATER), Http::get);
 
     assertThat(export.ids("Patient")).containsExactly(couple.a());
     assertThat(export.ids("Encounter"))
-        .hasSize(Http.count("/Encounter?status=finished&patient=" + couple.a()))
-        .hasSizeLessThan(Http.count("/Encounter?patient=" + couple.a()) + 1)
-        .isNotEmpty();
+        .isNotEmpty()
+        .hasSize(Http.count("/Encounter?type=medicine&patient=" + couple.a()))
+        .hasSizeLessThan(Http.count("/Encounter?patient=" + couple.a()));
     assertThat(export.resources())
         .allMatch(record -> List.of("Encounter", "Patient").contains(record.fhirType()));
+  }
+
+  @Test
+  void ofAGroupOnlyThePatientsThatAreNamed() throws InterruptedException {
+    Parameters wanted = new Parameters();
+    wanted.addParameter("_type", "Patient");
+    for (String patient : List.of(couple.a(), "not-in-the-group")) {
+      wanted.addParameter().setName("patient").setValue(new Reference("Patient/" + patient));
+    }
+
+    BulkExport export = BulkExport.await(Http.post(group + "/$export", wanted, LATER), Http::get);
+
+    assertThat(export.ids("Patient")).containsExactly(couple.a());
   }
 
   @Test
@@ -150,6 +163,7 @@ class ExportTest {
     "_typeFilter=status=finished, must be a search for one of the types",
     "_type=Patient&_typeFilter=Encounter?status=finished, must be a search for one of the types",
     "_typeFilter=Encounter?nonsense=1, nonsense",
+    "_typeFilter=Practitioner?nonsense=1, nonsense",
     "_typeFilter=Encounter?_count=1, leave _count",
     "patient=Organization/1, must refer to a Patient"
   })

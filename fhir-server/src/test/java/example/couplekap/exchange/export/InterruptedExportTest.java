@@ -49,6 +49,26 @@ class InterruptedExportTest {
     assertThat(export.files()).hasSize(2).doesNotHaveDuplicates();
   }
 
+  @Test
+  void isMadeByAnotherCopyIfTheOneThatBeganItDies() throws InterruptedException {
+    CoupleInCare couple = CoupleInCare.store();
+    String group = "/Group/couples-" + couple.organizations().get(0);
+    Answer begun = Http.get(group + "/$export?_type=Patient", "Prefer", "respond-async");
+    BulkExport.await(begun, Http::get);
+    String id = begun.header("Content-Location").replaceFirst(".*_jobId=", "");
+    // What the database holds of an export whose copy was killed in the middle of making it.
+    database.update("delete from kap_export_file where export = ?::uuid", id);
+    database.update("update kap_export set state = 'waiting' where id = ?::uuid", id);
+    database.update(
+        """
+        insert into kap_export_task (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+        values ('export', ?, now() - interval '1 minute', true, 'a copy that was killed', now() - interval '1 minute', 1)
+        """,
+        id);
+
+    assertThat(BulkExport.await(begun, Http::get).ids("Patient")).containsExactly(couple.a());
+  }
+
   /** The connection that is held up while it adds a file. */
   private Integer awaitOneThatWaits() throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);

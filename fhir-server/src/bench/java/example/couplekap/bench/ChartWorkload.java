@@ -82,15 +82,30 @@ final class ChartWorkload {
 
   /** The sessions of one patient. */
   Request search(int number) {
-    String patient =
-        IntStream.range(0, couples.size())
-            .mapToObj(each -> couples.record(each, name(number)))
-            .filter(template -> type(template).equals("Patient"))
-            .findFirst()
-            .orElseThrow()
-            .path()
-            .substring(1);
-    return Request.get("/Encounter?patient=" + patient);
+    return Request.get("/Encounter?patient=" + first("Patient", number));
+  }
+
+  /** The doses of one patient, with who recorded them. */
+  Request searchWithProvenance(int number) {
+    return Request.get(
+        "/MedicationAdministration?patient=%s&_revinclude=Provenance:target"
+            .formatted(first("Patient", number)));
+  }
+
+  /** One session, without saying in whose chart it is. */
+  Request searchInAllCharts(int number) {
+    return Request.get(
+        "/Encounter?_id=" + first("Encounter", number).substring("Encounter/".length()));
+  }
+
+  private String first(String type, int number) {
+    return IntStream.range(0, couples.size())
+        .mapToObj(each -> couples.record(each, name(number)))
+        .filter(template -> type(template).equals(type))
+        .findFirst()
+        .orElseThrow()
+        .path()
+        .substring(1);
   }
 
   private Template repeatable(int number) {

@@ -24,11 +24,13 @@ final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Duration startTime;
+  private final ProcessHandle database;
 
-  private ServerProcess(Process process, int port, Duration startTime) {
+  private ServerProcess(Process process, int port, Duration startTime, ProcessHandle database) {
     this.process = process;
     this.port = port;
     this.startTime = startTime;
+    this.database = database;
   }
 
   static ServerProcess start(Path options, Path jar, Path data, String... settings)
@@ -65,7 +67,21 @@ final class ServerProcess implements AutoCloseable {
             .redirectOutput(data.resolveSibling(data.getFileName() + ".log").toFile())
             .start();
     awaitReady(process, port);
-    return new ServerProcess(process, port, Duration.ofNanos(System.nanoTime() - start));
+    return new ServerProcess(
+        process, port, Duration.ofNanos(System.nanoTime() - start), database(data));
+  }
+
+  /** PostgreSQL writes down its process in the folder of its data; it is nobody's child. */
+  private static ProcessHandle database(Path data) throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      Path postmaster =
+          files
+              .filter(file -> file.endsWith("postmaster.pid"))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("The server has no PostgreSQL"));
+      long process = Long.parseLong(Files.readAllLines(postmaster).get(0));
+      return ProcessHandle.of(process).orElseThrow();
+    }
   }
 
   private static int freePort() throws IOException {
@@ -107,7 +123,7 @@ final class ServerProcess implements AutoCloseable {
 
   /** The processor time that the processes of its PostgreSQL have used, as far as they live. */
   Duration databaseProcessorTime() {
-    return process
+    return database
         .descendants()
         .map(ServerProcess::processorTime)
         .reduce(Duration.ZERO, Duration::plus);

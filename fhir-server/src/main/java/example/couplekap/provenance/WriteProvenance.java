@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import example.couplekap.validation.enforcement.OwnWrite;
@@ -57,15 +58,20 @@ public final class WriteProvenance {
 
   /** Notes a new record. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-  public void created(RequestDetails request, IBaseResource resource) {
-    add(request, (Resource) resource, V3DataOperation.CREATE);
+  public void created(
+      RequestDetails request, IBaseResource resource, TransactionDetails transaction) {
+    add(request, (Resource) resource, V3DataOperation.CREATE, transaction);
   }
 
   /** Notes a changed record. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-  public void changed(RequestDetails request, IBaseResource before, IBaseResource after) {
+  public void changed(
+      RequestDetails request,
+      IBaseResource before,
+      IBaseResource after,
+      TransactionDetails transaction) {
     if (!version(after).equals(version(before))) {
-      add(request, (Resource) after, V3DataOperation.UPDATE);
+      add(request, (Resource) after, V3DataOperation.UPDATE, transaction);
     }
   }
 
@@ -74,30 +80,47 @@ public final class WriteProvenance {
    * commits.
    */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
-  public void deleted(RequestDetails request, IBaseResource resource) {
+  public void deleted(
+      RequestDetails request, IBaseResource resource, TransactionDetails transaction) {
     if (request instanceof ServletRequestDetails sent && !(resource instanceof Provenance)) {
       tell(
           sent.getServletRequest(),
-          List.of(WrittenRecord.of((Resource) resource, V3DataOperation.DELETE)));
+          List.of(WrittenRecord.of((Resource) resource, V3DataOperation.DELETE)),
+          transaction);
     }
   }
 
-  private void add(RequestDetails request, Resource resource, V3DataOperation operation) {
+  private void add(
+      RequestDetails request,
+      Resource resource,
+      V3DataOperation operation,
+      TransactionDetails transaction) {
     if (request instanceof ServletRequestDetails sent && !(resource instanceof Provenance)) {
       HttpServletRequest http = sent.getServletRequest();
-      WrittenRecords.ofThisTransaction(http, written -> tell(http, written))
+      WrittenRecords.ofThisTransaction(http, written -> tell(http, written, transaction))
           .add(WrittenRecord.of(resource, operation));
     }
   }
 
-  private void tell(HttpServletRequest request, List<WrittenRecord> written) {
+  /**
+   * Stores it.
+   *
+   * @param transaction knows the records that were written, and those that they refer to, so that
+   *     storage need not ask the database for each of them again
+   */
+  private void tell(
+      HttpServletRequest request, List<WrittenRecord> written, TransactionDetails transaction) {
     Provenance given = ProvenanceHeader.of(request);
     provenances
         .of(written, senders.of(request), given, clock.instant())
         .forEach(
             provenance ->
                 storage.create(
-                    provenance, given.isEmpty() ? new OwnWrite() : new SystemRequestDetails()));
+                    provenance,
+                    null,
+                    true,
+                    given.isEmpty() ? new OwnWrite() : new SystemRequestDetails(),
+                    transaction));
   }
 
   private static String version(IBaseResource resource) {

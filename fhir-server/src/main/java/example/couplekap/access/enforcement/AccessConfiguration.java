@@ -1,5 +1,8 @@
 package example.couplekap.access.enforcement;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import example.couplekap.access.DyadExtension;
 import example.couplekap.protocol.enforcement.Audience;
@@ -37,6 +40,15 @@ class AccessConfiguration {
   }
 
   @Bean
+  UnusedIdentifiers unusedIdentifiers(
+      FhirContext fhir,
+      MatchUrlService conditions,
+      PartitionSettings partitions,
+      PlannedQueries database) {
+    return new UnusedIdentifiers(fhir, conditions, partitions, database);
+  }
+
+  @Bean
   AccessActivation accessActivation(
       RestfulServer server,
       RequestRights rights,
@@ -44,7 +56,8 @@ class AccessConfiguration {
       PlannedQueries database,
       Subscribers subscribers,
       SearchBounds bounds,
-      DyadExtension dyad) {
+      DyadExtension dyad,
+      UnusedIdentifiers identifiers) {
     return new AccessActivation(
         server,
         List.of(
@@ -56,6 +69,7 @@ class AccessConfiguration {
             new SavedSearches(rights),
             new WriteRights(rights, new KnownRecords(database, records)),
             new ConditionalWrites(rights),
+            identifiers,
             new SubscriberNotes(rights, subscribers),
             new AnswerOrder(rights),
             new Representations(rights),

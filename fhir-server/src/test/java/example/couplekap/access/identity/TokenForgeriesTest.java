@@ -50,6 +50,12 @@ class TokenForgeriesTest {
           "GET /CarePlan/1/$kap-course",
           "GET /CarePlan/1/$kap-status",
           "GET /CarePlan/1/$kap-protocol-check",
+          "GET /Patient/1/$kap-disclosures",
+          "GET /$export",
+          "GET /Patient/$export",
+          "GET /Group/couples-1/$export",
+          "GET /$export-poll-status?_jobId=1",
+          "GET /$export-file?_jobId=1",
           "GET /api-docs",
           "GET /swagger-ui/",
           "GET /AuditEvent",
@@ -57,8 +63,10 @@ class TokenForgeriesTest {
           "POST /Patient",
           "POST /Patient/_search",
           "POST /Patient/$validate",
+          "POST /PlanDefinition/1/$kap-start",
           "PUT /Patient/1",
           "PATCH /Patient/1",
+          "DELETE /$export-poll-status?_jobId=1",
           "DELETE /Patient/1",
           "DELETE /Patient?identifier=1");
 

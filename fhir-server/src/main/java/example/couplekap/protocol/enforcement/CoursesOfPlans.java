@@ -2,6 +2,7 @@ package example.couplekap.protocol.enforcement;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import example.couplekap.protocol.LinkedChartMask;
 import example.couplekap.protocol.ProtocolFinding;
@@ -52,7 +53,8 @@ final class CoursesOfPlans {
   /**
    * The course of a plan.
    *
-   * @throws ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException if there is no such plan
+   * @throws ResourceNotFoundException if there is no such plan, or its chart is not the caller's to
+   *     read
    * @throws UnprocessableEntityException if the plan belongs to no course
    */
   PlanCourse find(IdType id, RequestDetails request) {
@@ -61,6 +63,10 @@ final class CoursesOfPlans {
           CarePlan plan = daos.getResourceDao(CarePlan.class).read(id, request);
           RecordKey key = RecordKey.of(plan.getIdElement());
           RecordKey patient = RecordKey.of((IdType) plan.getSubject().getReferenceElement());
+          if (!audience.mayRead(request, patient)) {
+            // A consent may have opened the plan to the partner, who is not told of the course.
+            throw new ResourceNotFoundException(id);
+          }
           return Courses.of(stored.load(List.of(patient.id()), Map.of()).values()).stream()
               .filter(course -> course.holds(key))
               .findFirst()

@@ -96,6 +96,9 @@ class PartnerDisclosureTest {
       assertClosed(partner, session);
       assertThat(partner.get("/Encounter?patient=" + couple.a()).bundle().getTotal()).isZero();
       assertClosed(partner, "Patient/" + couple.a());
+      for (String operation : List.of("$kap-course", "$kap-status", "$kap-protocol-check")) {
+        assertClosed(partner, plan + "/" + operation);
+      }
     }
     assertThat(partnerWithChart.get("/CarePlan").bundle().getTotal()).isEqualTo(1);
 

@@ -15,8 +15,12 @@ import example.couplekap.validation.enforcement.OwnWrite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.codesystems.V3DataOperation;
 
@@ -102,12 +106,6 @@ public final class WriteProvenance {
     }
   }
 
-  /**
-   * Stores it.
-   *
-   * @param transaction knows the records that were written, and those that they refer to, so that
-   *     storage need not ask the database for each of them again
-   */
   private void tell(
       HttpServletRequest request, List<WrittenRecord> written, TransactionDetails transaction) {
     Provenance given = ProvenanceHeader.of(request);
@@ -120,7 +118,28 @@ public final class WriteProvenance {
                     null,
                     true,
                     given.isEmpty() ? new OwnWrite() : new SystemRequestDetails(),
-                    transaction));
+                    knowing(provenance, transaction)));
+  }
+
+  /**
+   * What the transaction knows of the records that a Provenance is about, so that storage need not
+   * ask the database for each of them again. No more of it: HAPI FHIR keeps notes in it of what
+   * else is written.
+   */
+  private static TransactionDetails knowing(Provenance provenance, TransactionDetails transaction) {
+    TransactionDetails known = new TransactionDetails(transaction.getTransactionDate());
+    Stream.concat(
+            provenance.getTarget().stream(),
+            provenance.getExtension().stream()
+                .map(Extension::getValue)
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast))
+        .map(Reference::getReferenceElement)
+        .forEach(
+            id ->
+                Optional.ofNullable(transaction.getResolvedResourceId(id))
+                    .ifPresent(stored -> known.addResolvedResourceId(id, stored)));
+    return known;
   }
 
   private static String version(IBaseResource resource) {

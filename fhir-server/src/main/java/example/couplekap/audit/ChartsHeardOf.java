@@ -17,9 +17,14 @@ record ChartsHeardOf(Audience audience) implements Audience {
   public boolean mayRead(RequestDetails request, RecordKey patient) {
     boolean heard = audience.mayRead(request, patient);
     if (heard) {
-      RequestTrail.of(request).ifPresent(trail -> trail.heardOf(patient.id()));
+      RequestTrail.of(request).ifPresent(trail -> trail.heardOf(patient.id(), named(request)));
     }
     return heard;
+  }
+
+  /** The id of the plan whose course the caller asks about; in a batch there may be several. */
+  private static String named(RequestDetails request) {
+    return request.getId() == null ? "" : request.getId().getIdPart();
   }
 
   @Override

@@ -161,7 +161,7 @@ final class RequestRecords {
     Set<String> shown = new TreeSet<>();
     answer.resource().stream().flatMap(RequestRecords::patients).forEach(shown::add);
     if (shown.isEmpty() && request.interaction() == Interaction.OPERATION) {
-      shown.addAll(trail.heard());
+      shown.addAll(trail.heard(target.id().orElse("")));
     }
     return charts(target, shown);
   }

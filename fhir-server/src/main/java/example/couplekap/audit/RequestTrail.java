@@ -3,7 +3,9 @@ package example.couplekap.audit;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -15,7 +17,7 @@ final class RequestTrail {
   private static final String ATTRIBUTE = RequestTrail.class.getName();
 
   private final Set<String> written = new HashSet<>();
-  private final Set<String> heard = new HashSet<>();
+  private final Map<String, Set<String>> heard = new HashMap<>();
   private ServletRequestDetails details;
   private Agent agent;
   private Bundle bundle;
@@ -60,9 +62,13 @@ final class RequestTrail {
     written.add(record);
   }
 
-  /** Notes a patient of whose chart the answer tells without showing its records. */
-  void heardOf(String patient) {
-    heard.add(patient);
+  /**
+   * Notes a patient of whose chart the answer tells without showing its records.
+   *
+   * @param named the id of the record that the operation was asked about; empty for none
+   */
+  void heardOf(String patient, String named) {
+    heard.computeIfAbsent(named, key -> new HashSet<>()).add(patient);
   }
 
   Optional<ServletRequestDetails> details() {
@@ -86,7 +92,8 @@ final class RequestTrail {
     return written;
   }
 
-  Set<String> heard() {
-    return heard;
+  /** Of whose charts the answer to a question about a record tells. */
+  Set<String> heard(String named) {
+    return heard.getOrDefault(named, Set.of());
   }
 }

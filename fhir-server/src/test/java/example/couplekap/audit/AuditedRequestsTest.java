@@ -15,14 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CarePlan;
-import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -213,64 +209,6 @@ class AuditedRequestsTest {
   }
 
   @Test
-  void eachEntryOfABundleLeavesItsOwnEvent() {
-    for (BundleType type : List.of(BundleType.TRANSACTION, BundleType.BATCH)) {
-      Bundle bundle = new Bundle().setType(type);
-      bundle
-          .addEntry()
-          .setResource(practitioner())
-          .getRequest()
-          .setMethod(HTTPVerb.POST)
-          .setUrl("Practitioner");
-      get(bundle, plan);
-      get(bundle, "CarePlan?_count=50");
-
-      Trace trace = AuditTrail.trace(headers -> audited.hospital().post("", bundle, headers));
-
-      assertThat(trace.answer().status()).as(trace.answer().body()).isEqualTo(200);
-      assertThat(trace.rows())
-          .extracting(Row::interaction)
-          .containsExactly("create", "read", "search-type");
-    }
-  }
-
-  @Test
-  void anEntryThatIsRefusedLeavesARefusal() {
-    Bundle batch = new Bundle().setType(BundleType.BATCH);
-    get(batch, plan);
-    get(batch, "Patient/" + b);
-
-    Trace trace = AuditTrail.trace(headers -> audited.hospital().post("", batch, headers));
-
-    assertThat(trace.rows())
-        .extracting(Row::line)
-        .containsExactly(
-            "read 200 %s %s".formatted(a, plan), "read 404 %s Patient/%s".formatted(b, b));
-  }
-
-  @Test
-  void aTransactionThatIsRolledBackLeavesOneRefusalAndNoSuccess() {
-    Practitioner first = practitioner();
-    Bundle transaction = new Bundle().setType(BundleType.TRANSACTION);
-    for (Resource resource : List.of(first, new Encounter())) {
-      transaction
-          .addEntry()
-          .setResource(resource)
-          .getRequest()
-          .setMethod(HTTPVerb.POST)
-          .setUrl(resource.fhirType());
-    }
-
-    Trace trace = AuditTrail.trace(headers -> audited.hospital().post("", transaction, headers));
-
-    int status = trace.answer().status();
-    assertThat(status).isBetween(400, 499);
-    assertThat(trace.rows())
-        .extracting(Row::line)
-        .containsExactly("transaction %d null -".formatted(status));
-  }
-
-  @Test
   void refusalsLeaveWhatTheyNamed() {
     String ofB = couple.record(CarePlan.class, b);
     assertLeaves(AuditTrail.get(audited.partnerA(), "/" + ofB), 404, "read", b, ofB);
@@ -395,10 +333,6 @@ class AuditedRequestsTest {
     assertThat(AuditTrail.get(audited.emergency(), "/" + plan).rows())
         .allMatch(Row::emergency)
         .hasSize(1);
-  }
-
-  private static void get(Bundle bundle, String url) {
-    bundle.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl(url);
   }
 
   private static Practitioner practitioner() {

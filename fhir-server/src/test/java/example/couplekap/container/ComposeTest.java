@@ -58,6 +58,7 @@ class ComposeTest {
     Map<String, String> settings =
         variables().stream().collect(Collectors.toMap(name -> name, name -> "https://x.example"));
     settings.put("KAP_SECRETS", folder.toString());
+    settings.put("KAP_COPIES", "3");
     for (String secret : map(FILE.get("secrets")).keySet()) {
       Files.writeString(folder.resolve(secret), "secret");
     }

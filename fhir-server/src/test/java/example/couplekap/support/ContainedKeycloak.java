@@ -1,5 +1,6 @@
 package example.couplekap.support;
 
+import java.time.Duration;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
@@ -10,6 +11,9 @@ final class ContainedKeycloak {
 
   private static final String IMAGE = "quay.io/keycloak/keycloak:26.7.3";
   private static final int PORT = 8080;
+
+  /** It takes in the provider and imports a realm of some 350 scopes first. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private ContainedKeycloak() {}
 
@@ -33,8 +37,10 @@ final class ContainedKeycloak {
                 "--import-realm",
                 "--cache=local",
                 "--health-enabled=true",
-                "--http-management-health-enabled=false")
-            .waitingFor(Wait.forHttp("/health/ready").forPort(PORT));
+                "--http-management-health-enabled=false",
+                KeycloakUnderTest.WITHOUT_FEATURES)
+            .waitingFor(
+                Wait.forHttp("/health/ready").forPort(PORT).withStartupTimeout(LONGEST_START));
     keycloak.start();
     return "http://" + keycloak.getHost() + ":" + keycloak.getMappedPort(PORT);
   }

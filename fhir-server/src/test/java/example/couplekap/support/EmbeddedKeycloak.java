@@ -34,7 +34,7 @@ final class EmbeddedKeycloak {
           "--db=dev-file",
           "--health-enabled=true",
           "--http-management-health-enabled=false",
-          "--features-disabled=device-flow,ciba,organization");
+          KeycloakUnderTest.WITHOUT_FEATURES);
 
   private static final List<String> START =
       List.of(

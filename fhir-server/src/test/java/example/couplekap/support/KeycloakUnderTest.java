@@ -24,6 +24,9 @@ public final class KeycloakUnderTest {
   /** The password of all users. */
   public static final String PASSWORD = "development-only";
 
+  /** The option of its build that leaves out other ways to a token; its image has it too. */
+  static final String WITHOUT_FEATURES = "--features-disabled=device-flow,ciba,organization";
+
   private static final KeycloakAdministration ADMINISTRATION = start();
   private static final TestRealm DEVELOPMENT =
       ADMINISTRATION.realm("couple-kap", RealmFile::development);

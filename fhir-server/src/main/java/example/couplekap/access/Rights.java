@@ -85,6 +85,21 @@ public record Rights(
         && (RecordKind.of(type) != RecordKind.CHART || isWithin(resource));
   }
 
+  /**
+   * The organization that keeps the charts which the caller reaches, where that is how they are
+   * found.
+   */
+  public Optional<String> keeper() {
+    return reach instanceof Reach.Kept kept
+        ? Optional.of("Organization/" + kept.organization())
+        : Optional.empty();
+  }
+
+  /** Whether the caller may give a chart that it reaches into another organization's keeping. */
+  public boolean mayHandOver() {
+    return isProgram();
+  }
+
   /** Whose records of a type the caller reaches; nothing where they are in no chart. */
   public Optional<Criterion> bounds(String type) {
     return RecordKind.patientParameter(type).map(parameter -> charts(type, parameter));
@@ -115,11 +130,11 @@ public record Rights(
   }
 
   private Criterion charts(String type, String parameter) {
-    if (reach instanceof Reach.Kept kept) {
-      String keeper = "Organization/" + kept.organization();
+    Optional<String> keeper = keeper();
+    if (keeper.isPresent()) {
       return type.equals("Patient")
-          ? Criterion.oneOf("organization", List.of(keeper))
-          : Criterion.chained(parameter, "organization", keeper);
+          ? Criterion.oneOf("organization", List.of(keeper.get()))
+          : Criterion.chained(parameter, "organization", keeper.get());
     }
     List<String> patients =
         ((Reach.Charts) reach)

@@ -136,12 +136,17 @@ class LoadLoginTest {
 
   @Test
   void takesInNobodyElsesPatients() throws IOException {
-    Outcome outcome = load(loader("nobody-" + UUID.randomUUID()));
+    String other = "nobody-" + UUID.randomUUID();
+
+    Outcome outcome = load(loader(other));
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out()).contains("Courses: 0 in, 0 updated, 0 unchanged, 2 refused.");
     assertThat(outcome.reason("Patient", 1).getIssueFirstRep().getDiagnostics())
-        .contains("Patient?identifier=");
+        .endsWith(
+            "it reaches those of patients whose managingOrganization is Organization/"
+                + other
+                + ".");
     assertThat(export.stored()).isZero();
   }
 

@@ -3,6 +3,7 @@ package example.couplekap.access.enforcement;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.jpa.dao.PreVerifyConditionalMatchCriteriaRequest;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -17,6 +18,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Has the condition of a write name whose records it is about. HAPI FHIR keeps each condition by
@@ -73,6 +75,19 @@ public final class ConditionalWrites {
             .ifPresent(own -> asked.setUrl(asked.getUrl() + own));
       }
     }
+  }
+
+  /**
+   * Has HAPI FHIR compare the record that is stored with the caller's own condition. Whether it is
+   * within the caller's bounds is judged by {@link WriteRights}, which says so.
+   */
+  @Hook(Pointcut.STORAGE_PREVERIFY_CONDITIONAL_MATCH_CRITERIA)
+  public void verify(RequestDetails request, PreVerifyConditionalMatchCriteriaRequest write) {
+    String condition = write.getConditionalUrl();
+    bounds(request, ((Resource) write.getResource()).fhirType())
+        .filter(condition::endsWith)
+        .map(own -> condition.substring(0, condition.length() - own.length()))
+        .ifPresent(write::setConditionalUrl);
   }
 
   /** What to add to a condition; nothing where records of the type are in no chart. */

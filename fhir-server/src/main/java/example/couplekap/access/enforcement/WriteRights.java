@@ -21,12 +21,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -40,6 +42,9 @@ public final class WriteRights {
   /** What everybody may refer to; whether it exists, HAPI FHIR asks. */
   private static final Set<RecordKind> COMMON =
       EnumSet.of(RecordKind.DEFINITION, RecordKind.DIRECTORY);
+
+  private static final String KEPT_BY =
+      "; it reaches those of patients whose managingOrganization is %s";
 
   private final RequestRights rights;
   private final KnownRecords known;
@@ -128,18 +133,42 @@ public final class WriteRights {
    * Judges a change when its references are resolved.
    *
    * @throws UnprocessableEntityException if it moves the record into another chart
-   * @throws ForbiddenOperationException if that chart is one that the caller does not reach
+   * @throws ForbiddenOperationException if that chart is one that the caller does not reach, or if
+   *     the caller may not hand it over
    */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void changed(RequestDetails request, IBaseResource before, IBaseResource after) {
-    if (rights.of(request).isPresent()) {
-      if (RecordKind.of(((Resource) after).fhirType()) == RecordKind.CHART
-          && !Chart.patientOf((Resource) before).equals(Chart.patientOf((Resource) after))) {
-        throw new UnprocessableEntityException(
-            "A record stays in the chart it was made in: keep its patient, or enter it anew in the other chart and mark this one as entered in error.");
-      }
-      requireWithin(request, Permission.UPDATE, (Resource) after);
+    rights
+        .of(request)
+        .ifPresent(
+            caller -> {
+              requireSameChart((Resource) before, (Resource) after);
+              if (!caller.mayHandOver()) {
+                requireSameKeeper(before, after);
+              }
+              requireWithin(request, Permission.UPDATE, (Resource) after);
+            });
+  }
+
+  private static void requireSameChart(Resource before, Resource after) {
+    if (RecordKind.of(after.fhirType()) == RecordKind.CHART
+        && !Chart.patientOf(before).equals(Chart.patientOf(after))) {
+      throw new UnprocessableEntityException(
+          "A record stays in the chart it was made in: keep its patient, or enter it anew in the other chart and mark this one as entered in error.");
     }
+  }
+
+  private static void requireSameKeeper(IBaseResource before, IBaseResource after) {
+    if (before instanceof Patient kept
+        && after instanceof Patient changed
+        && !keeper(kept).equals(keeper(changed))) {
+      throw new ForbiddenOperationException(
+          "A chart is handed over to another organization by a program of the one that keeps it: leave Patient.managingOrganization as it is.");
+    }
+  }
+
+  private static Optional<String> keeper(Patient patient) {
+    return Optional.ofNullable(patient.getManagingOrganization().getReferenceElement().getIdPart());
   }
 
   /** Lets a deletion pass by references from charts that the caller cannot see. */
@@ -185,10 +214,15 @@ public final class WriteRights {
   }
 
   private void requireWithin(RequestDetails request, Permission permission, Resource resource) {
-    if (rights.of(request).filter(caller -> !caller.mayStore(permission, resource)).isPresent()) {
-      throw new ForbiddenOperationException(
-          "This token reaches no chart in which this %s could be written."
-              .formatted(resource.fhirType()));
-    }
+    rights
+        .of(request)
+        .filter(caller -> !caller.mayStore(permission, resource))
+        .ifPresent(
+            caller -> {
+              throw new ForbiddenOperationException(
+                  "This token reaches no chart in which this %s could be written%s."
+                      .formatted(
+                          resource.fhirType(), caller.keeper().map(KEPT_BY::formatted).orElse("")));
+            });
   }
 }

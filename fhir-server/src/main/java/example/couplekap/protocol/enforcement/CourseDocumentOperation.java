@@ -3,17 +3,13 @@ package example.couplekap.protocol.enforcement;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
-import example.couplekap.protocol.course.RecordKey;
 import example.couplekap.protocol.document.CourseDocument;
-import example.couplekap.protocol.enforcement.CoursesOfPlans.PlanCourse;
+import example.couplekap.protocol.enforcement.CoursesOfPlans.PlanChart;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Resource;
 
 /** {@code $kap-course}: what one chart holds of a course, as a document to take away. */
 public final class CourseDocumentOperation {
@@ -34,23 +30,8 @@ public final class CourseDocumentOperation {
   @Operation(name = "$kap-course", type = CarePlan.class, idempotent = true, manualRequest = true)
   public Bundle document(@IdParam IdType plan, ServletRequestDetails request) {
     boolean notes = OperationInput.read(request, Set.of(NOTES)).isTrue(NOTES);
-    PlanCourse found = plans.find(plan, request);
-    List<Resource> chart = plans.chart(found, request);
+    PlanChart chart = plans.chart(plan, request);
     return new CourseDocument(canonical, request.getFhirServerBase())
-        .of(
-            only(CarePlan.class, found.plan(), chart),
-            only(Patient.class, found.patient(), chart),
-            chart.stream().filter(resource -> !(resource instanceof Patient)).toList(),
-            notes,
-            clock.instant());
-  }
-
-  private static <T extends Resource> T only(Class<T> type, RecordKey key, List<Resource> chart) {
-    return chart.stream()
-        .filter(type::isInstance)
-        .filter(resource -> RecordKey.of(resource.getIdElement()).equals(key))
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow();
+        .of(chart.plan(), chart.patient(), chart.records(), notes, clock.instant());
   }
 }

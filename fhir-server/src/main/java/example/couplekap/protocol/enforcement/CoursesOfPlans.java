@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -61,22 +60,26 @@ final class CoursesOfPlans {
     return reading.execute(
         status -> {
           CarePlan plan = daos.getResourceDao(CarePlan.class).read(id, request);
-          RecordKey key = RecordKey.of(plan.getIdElement());
           RecordKey patient = RecordKey.of((IdType) plan.getSubject().getReferenceElement());
           if (!audience.mayRead(request, patient)) {
-            // A consent may have opened the plan to the partner, who is not told of the course.
+            // A consent may have opened the plan to the partner, who is not told where the course
+            // stands.
             throw new ResourceNotFoundException(id);
           }
-          return Courses.of(stored.load(List.of(patient.id()), Map.of()).values()).stream()
-              .filter(course -> course.holds(key))
-              .findFirst()
-              .map(course -> seen(request, key, patient, course))
-              .orElseThrow(
-                  () ->
-                      new UnprocessableEntityException(
-                          "%s belongs to no course: neither it nor its episode of care carries a dyad key."
-                              .formatted(key)));
+          RecordKey key = RecordKey.of(plan.getIdElement());
+          return seen(request, key, patient, course(key, patient));
         });
+  }
+
+  private Course course(RecordKey plan, RecordKey patient) {
+    return Courses.of(stored.load(List.of(patient.id()), Map.of()).values()).stream()
+        .filter(course -> course.holds(plan))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnprocessableEntityException(
+                    "%s belongs to no course: neither it nor its episode of care carries a dyad key."
+                        .formatted(plan)));
   }
 
   /** The course as far as the caller may read it. */
@@ -99,20 +102,30 @@ final class CoursesOfPlans {
         .toList();
   }
 
-  /** The Patient of a plan, and everything that the chart holds of the course, oldest first. */
-  List<Resource> chart(PlanCourse found, RequestDetails request) {
-    IdType patient = new IdType(found.patient().toString());
-    return Stream.concat(
-            Stream.of(daos.getResourceDao(Patient.class).read(patient, request)),
-            all(found).stream()
-                .filter(
-                    resource ->
-                        CourseReader.patientOf(resource)
-                            .filter(found.patient()::equals)
-                            .isPresent())
-                .filter(resource -> audience.sees(request, resource))
-                .sorted(OLDEST_FIRST))
-        .toList();
+  /**
+   * What the chart of a plan holds of the course, as far as the caller sees it: a partner, what a
+   * consent has opened.
+   *
+   * @throws ResourceNotFoundException if there is no such plan, or it or its Patient is not the
+   *     caller's to read
+   * @throws UnprocessableEntityException if the plan belongs to no course
+   */
+  PlanChart chart(IdType id, RequestDetails request) {
+    return reading.execute(
+        status -> {
+          CarePlan plan = daos.getResourceDao(CarePlan.class).read(id, request);
+          IdType subject = (IdType) plan.getSubject().getReferenceElement();
+          Patient patient = daos.getResourceDao(Patient.class).read(subject, request);
+          RecordKey key = RecordKey.of(subject);
+          course(RecordKey.of(plan.getIdElement()), key);
+          List<Resource> records =
+              stored.resources(List.of(key.id())).stream()
+                  .filter(record -> CourseReader.patientOf(record).filter(key::equals).isPresent())
+                  .filter(record -> audience.sees(request, record))
+                  .sorted(OLDEST_FIRST)
+                  .toList();
+          return new PlanChart(plan, patient, records);
+        });
   }
 
   private List<Resource> all(PlanCourse found) {
@@ -134,4 +147,13 @@ final class CoursesOfPlans {
       return whole ? findings : LinkedChartMask.apply(findings);
     }
   }
+
+  /**
+   * A plan and the chart it stands in.
+   *
+   * @param plan the plan
+   * @param patient whose chart it is
+   * @param records what the chart holds of the course, oldest first
+   */
+  record PlanChart(CarePlan plan, Patient patient, List<Resource> records) {}
 }

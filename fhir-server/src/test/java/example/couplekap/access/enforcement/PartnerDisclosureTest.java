@@ -2,6 +2,7 @@ package example.couplekap.access.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import example.couplekap.access.RecordKind;
 import example.couplekap.support.Answer;
 import example.couplekap.support.CoupleInCare;
 import example.couplekap.support.Examples;
@@ -12,7 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Consent;
@@ -22,6 +26,7 @@ import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class PartnerDisclosureTest {
 
   private static final String SCOPES = "openid fhirUser patient/*.rs";
+  private static final Set<String> OF_CHARTS = RecordKind.typesOfCharts();
+  private static final Set<String> OPENED = Set.of("Patient", "CarePlan", "Encounter");
 
   private static CoupleInCare couple;
   private static Callers callers;
@@ -111,6 +118,48 @@ class PartnerDisclosureTest {
         .isEqualTo(200);
     assertClosed(partnerWithChart, plan);
     assertClosed(partnerWithoutChart, plan);
+  }
+
+  @Test
+  void theDocumentOfTheCourseAndTheChartHoldWhatWasOpened() {
+    String plan = couple.record(CarePlan.class, couple.a());
+    for (String type : List.of("Patient", "Encounter")) {
+      consent
+          .getProvision()
+          .addClass_(new Coding("http://hl7.org/fhir/resource-types", type, null));
+    }
+    store(consent);
+
+    for (Bearer partner : List.of(partnerWithChart, partnerWithoutChart)) {
+      Answer document = partner.get("/" + plan + "/$kap-course");
+      Answer chart = partner.get("/Patient/" + couple.a() + "/$everything");
+
+      for (Answer answer : List.of(document, chart)) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("kap-dyad");
+        List<String> held =
+            answer.bundle().getEntry().stream()
+                .map(entry -> entry.getResource().fhirType())
+                .filter(OF_CHARTS::contains)
+                .toList();
+        assertThat(held).contains("CarePlan", "Encounter").isSubsetOf(OPENED);
+      }
+      assertThat(sessions(document)).isEqualTo(sessions(chart));
+      for (String derived : List.of("$kap-status", "$kap-protocol-check")) {
+        assertClosed(partner, plan + "/" + derived);
+      }
+    }
+
+    delete();
+    assertClosed(partnerWithChart, plan + "/$kap-course");
+  }
+
+  private static Set<String> sessions(Answer answer) {
+    return answer.bundle().getEntry().stream()
+        .map(BundleEntryComponent::getResource)
+        .filter(Encounter.class::isInstance)
+        .map(Resource::getIdPart)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param relatedPerson the id by which the chart knows the caller as the patient's partner
  * @param organization the id of the Organization that the caller belongs to
  * @param emergency whether the caller declared an emergency
- * @param network the address from which the request came
+ * @param network the IP address from which the request came, or the host that was notified
  * @param request the id of the request
  */
 record Agent(

@@ -5,6 +5,7 @@ import static ca.uhn.fhir.storage.interceptor.balp.BalpConstants.CS_AUDIT_EVENT_
 import static ca.uhn.fhir.storage.interceptor.balp.BalpConstants.CS_OBJECT_ROLE;
 import static ca.uhn.fhir.storage.interceptor.balp.BalpConstants.CS_RESTFUL_INTERACTION;
 
+import com.google.common.net.InetAddresses;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Shows audit records as AuditEvents. What was done conforms to the profiles of IHE's Basic Audit
- * Log Patterns (BALP 1.1); they are about success only, so that a refusal, written the same way,
- * names none of them.
+ * Log Patterns (BALP 1.1.4), where these have one for the interaction; they are about success only,
+ * so that a refusal, written the same way, names none of them.
  */
 final class AuditEvents {
 
@@ -49,16 +50,18 @@ final class AuditEvents {
   AuditEvent full(AuditRecord record) {
     AuditEvent event = outline(record);
     if (record.isDone()) {
-      event
-          .getMeta()
-          .addProfile(record.interaction().profile(record.patient().isPresent()).getProfileUrl());
+      if (record.interaction().isProfiled()) {
+        event
+            .getMeta()
+            .addProfile(record.interaction().profile(record.patient().isPresent()).getProfileUrl());
+      }
     } else {
       event.setOutcomeDesc("Answered with HTTP status %d".formatted(record.status()));
     }
     addCaller(event, record)
         .getNetwork()
         .setAddress(record.agent().network())
-        .setType(AuditEventAgentNetworkType._2);
+        .setType(networkType(record.agent().network()));
     if (person(record.agent()).isPresent()) {
       event
           .getAgentFirstRep()
@@ -142,6 +145,13 @@ final class AuditEvents {
   /** A partner is named as the chart knows them, and not by their own chart. */
   private static Optional<String> person(Agent agent) {
     return agent.relatedPerson().map("RelatedPerson/"::concat).or(agent::person);
+  }
+
+  /** A notification's receiver is known by the name of its host; others by their IP address. */
+  private static AuditEventAgentNetworkType networkType(String address) {
+    return InetAddresses.isInetAddress(address) || InetAddresses.isUriInetAddress(address)
+        ? AuditEventAgentNetworkType._2
+        : AuditEventAgentNetworkType._1;
   }
 
   private void addServer(AuditEvent event, Interaction interaction) {

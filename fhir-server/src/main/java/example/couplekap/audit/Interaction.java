@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * What a request asks of the server, in the words of FHIR's code system {@code
  * restful-interaction}, with the IHE profile (Basic Audit Log Patterns) by which it is recorded.
- * What has no profile of its own is recorded by the nearest one: a history as a read, an operation
- * as a query.
+ * What has no profile of its own is recorded after the nearest one, a history as a read, an
+ * operation as a query, and claims none.
  */
 enum Interaction {
   READ("read", BalpProfileEnum.BASIC_READ, BalpProfileEnum.PATIENT_READ),
@@ -28,6 +28,10 @@ enum Interaction {
   DELETE("delete", BalpProfileEnum.BASIC_DELETE, BalpProfileEnum.PATIENT_DELETE);
 
   private static final Set<Interaction> WRITES = EnumSet.of(CREATE, UPDATE, PATCH, DELETE);
+
+  /** BALP's own: since 1.1.3 its profiles ask for one of these among the subtypes. */
+  private static final Set<Interaction> PROFILED =
+      EnumSet.of(READ, VREAD, SEARCH_TYPE, SEARCH_SYSTEM, CREATE, UPDATE, PATCH, DELETE);
 
   private final String code;
   private final BalpProfileEnum basic;
@@ -54,6 +58,11 @@ enum Interaction {
 
   BalpProfileEnum profile(boolean aboutPatient) {
     return aboutPatient ? ofPatient : basic;
+  }
+
+  /** Whether its event conforms to the profile, and not only resembles it. */
+  boolean isProfiled() {
+    return PROFILED.contains(this);
   }
 
   boolean isWrite() {

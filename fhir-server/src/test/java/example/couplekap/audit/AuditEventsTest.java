@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -82,9 +83,8 @@ class AuditEventsTest {
     return Stream.of(
         Arguments.of(Interaction.READ, "Read", "R", "110152", "110153", "IRCP"),
         Arguments.of(Interaction.VREAD, "Read", "R", "110152", "110153", "IRCP"),
-        Arguments.of(Interaction.HISTORY_INSTANCE, "Read", "R", "110152", "110153", "IRCP"),
         Arguments.of(Interaction.SEARCH_TYPE, "Query", "E", "110153", "110152", "IRCP"),
-        Arguments.of(Interaction.OPERATION, "Query", "E", "110153", "110152", "IRCP"),
+        Arguments.of(Interaction.SEARCH_SYSTEM, "Query", "E", "110153", "110152", "IRCP"),
         Arguments.of(Interaction.CREATE, "Create", "C", "110153", "110152", "AUT"),
         Arguments.of(Interaction.UPDATE, "Update", "U", "110153", "110152", "AUT"),
         Arguments.of(Interaction.PATCH, "Update", "U", "110153", "110152", "AUT"),
@@ -134,6 +134,43 @@ class AuditEventsTest {
             .isEqualTo(agent.request());
       }
     }
+  }
+
+  /** Since BALP 1.1.3 a profile asks for a subtype that these do not have. */
+  @ParameterizedTest
+  @EnumSource(names = {"HISTORY_INSTANCE", "HISTORY_TYPE", "HISTORY_SYSTEM", "OPERATION"})
+  void whatHasNoProfileClaimsNone(Interaction interaction) {
+    AuditEvent event = EVENTS.full(record(interaction, 200, Optional.of("a"), CLINICIAN));
+
+    assertThat(event.getMeta().hasProfile()).isFalse();
+    assertThat(event.getSubtypeFirstRep().getCode()).isEqualTo(interaction.code());
+    assertThat(event.getOutcome().toCode()).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.1, 2",
+    "2001:db8::1, 2",
+    "[2001:db8::1], 2",
+    "0:0:0:0:0:0:0:1, 2",
+    "ehr.example, 1"
+  })
+  void anAddressIsOfItsKind(String network, String type) {
+    Agent agent =
+        new Agent(
+            PROGRAM.kind(),
+            PROGRAM.subject(),
+            PROGRAM.client(),
+            PROGRAM.person(),
+            PROGRAM.relatedPerson(),
+            PROGRAM.organization(),
+            false,
+            network,
+            "request-5");
+
+    AuditEvent event = EVENTS.full(record(Interaction.READ, 200, Optional.of("a"), agent));
+
+    assertThat(one(event, "110152").getNetwork().getType().toCode()).isEqualTo(type);
   }
 
   @ParameterizedTest

@@ -24,7 +24,8 @@ final class Writes {
   }
 
   static GeneratedRequest createUnlessThere(Random random, TwinCouple couple) {
-    Proposal proposal = Proposal.loose(random, couple);
+    // As below; the other conditions are mostly refused.
+    Proposal proposal = Proposal.loose(random, couple).identified(couple.name());
     String condition =
         Targets.one(
             random,

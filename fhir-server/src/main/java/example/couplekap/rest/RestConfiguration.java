@@ -76,7 +76,7 @@ class RestConfiguration {
       RestProperties rest) {
     daos.setSupportedResourceTypes(requirements.resourceTypes());
     context.setLocalizer(new HapiLocalizer(OWN_MESSAGES, HAPI_MESSAGES));
-    RestfulServer server = new RestfulServer(context);
+    RestfulServer server = new FhirServlet(context);
     server.registerProviders(
         resourceProviders.createProviders().stream()
             .filter(provider -> servesStorage(provider, context, requirements))

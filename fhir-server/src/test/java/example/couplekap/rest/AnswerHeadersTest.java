@@ -43,7 +43,7 @@ class AnswerHeadersTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void nobodyKeepsAnswersOrGuessesWhatTheyAre(Answer answer) {
+  void nobodyKeepsAnswersOrGuessesWhatTheyAreOrWhatMadeThem(Answer answer) {
     assertThat(answer.headers().allValues("Cache-Control"))
         .singleElement()
         .asString()
@@ -53,6 +53,7 @@ class AnswerHeadersTest {
     assertThat(answer.header("Content-Type")).startsWith(Http.JSON);
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(answer.headers().firstValue("Server")).isEmpty();
+    assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
   }
 
   private static Answer secured(String path, String... headers) {

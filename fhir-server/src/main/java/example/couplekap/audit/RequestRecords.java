@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -176,11 +177,16 @@ final class RequestRecords {
   }
 
   private static Stream<String> patients(IBaseResource answer) {
-    return answer instanceof Bundle bundle
-        ? bundle.getEntry().stream()
-            .map(BundleEntryComponent::getResource)
-            .flatMap(Stream::ofNullable)
-            .flatMap(RequestRecords::patients)
+    if (answer instanceof Bundle bundle) {
+      return bundle.getEntry().stream()
+          .map(BundleEntryComponent::getResource)
+          .flatMap(Stream::ofNullable)
+          .flatMap(RequestRecords::patients);
+    }
+    // A Group of couples tells of each whom it names that this patient is treated.
+    return answer instanceof Group group
+        ? group.getMember().stream()
+            .map(member -> member.getEntity().getReferenceElement().getIdPart())
         : Chart.patientOf((Resource) answer).stream();
   }
 

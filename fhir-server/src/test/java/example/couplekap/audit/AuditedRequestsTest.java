@@ -82,6 +82,18 @@ class AuditedRequestsTest {
   }
 
   @Test
+  void aGroupIsToldInTheChartOfEachWhomItNames() {
+    String group = "Group/couples-" + couple.organizations().get(0);
+
+    Trace read = AuditTrail.get(audited.hospital(), "/" + group);
+    assertLeaves(read, 200, "read", a, group);
+    assertThat(read.rows()).allMatch(Row::disclosed);
+
+    Trace found = AuditTrail.get(audited.hospital(), "/Group");
+    assertLeaves(found, 200, "search-type", a, "Group");
+  }
+
+  @Test
   void aSearchThatNamesAPatientIsKnownInThatChartWhetherItFindsAnythingOrNot() {
     Trace empty =
         AuditTrail.get(audited.therapist(), "/CarePlan?status=revoked&patient=Patient/" + a);

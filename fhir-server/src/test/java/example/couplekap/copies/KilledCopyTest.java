@@ -8,6 +8,7 @@ import example.couplekap.FhirServer;
 import example.couplekap.exchange.sample.SampleCouples;
 import example.couplekap.guide.GuidePackage;
 import example.couplekap.support.Answer;
+import example.couplekap.support.BulkExport;
 import example.couplekap.support.CutConnection;
 import example.couplekap.support.Http;
 import example.couplekap.support.Receiver;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,8 +51,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two copies of the server start together on an empty database. Couples are loaded through both, a
- * program is notified, a search is paged through; then one copy is killed, and all is counted that
- * should have come of it.
+ * program is notified, a search is paged through, each makes an export; then one copy is killed,
+ * and all is counted that should have come of it.
  */
 class KilledCopyTest {
 
@@ -79,16 +81,17 @@ class KilledCopyTest {
   private static ServerProcess surviving;
   private static String fhir;
   private static Bundle firstPage;
+  private static HeldExports exports;
   private static List<String> sessions;
   private static int loaded;
   private static String report;
 
   @BeforeAll
-  static void killOneOfTwoCopies() throws IOException, InterruptedException {
+  static void killOneOfTwoCopies() throws IOException, InterruptedException, SQLException {
     receiver = new Receiver();
     new SampleCouples(GuidePackage.open(), 11).write(folder.resolve("export"), COUPLES);
-    List<String> settings =
-        new ArrayList<>(ServerUnderTest.settingsOf(ServerUnderTest.newDatabase("copies")));
+    String database = ServerUnderTest.newDatabase("copies");
+    List<String> settings = new ArrayList<>(ServerUnderTest.settingsOf(database));
     settings.add("--kap.subscriptions.allowed-receivers=" + receiver.origin());
     settings.add("--kap.scheduling.between-looks=1s");
     settings.add("--kap.messaging.threads=" + DELIVERIES);
@@ -100,6 +103,7 @@ class KilledCopyTest {
       sessions = arrange(other);
       list();
       firstPage = get(other, "/Medication?status=active&_count=" + PAGE).resource(Bundle.class);
+      exports = HeldExports.begin(database, other, "Medication", 2);
       CountDownLatch killed = new CountDownLatch(1);
       CountDownLatch held = new CountDownLatch(2 * DELIVERIES);
       receiver.answer(notification -> hold(held, killed));
@@ -107,6 +111,7 @@ class KilledCopyTest {
       assertThat(held.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
       doomed.kill();
+      exports.close();
       int before = count("CarePlan");
       receiver.answer(notification -> 200);
       killed.countDown();
@@ -183,6 +188,16 @@ class KilledCopyTest {
     }
 
     assertThat(found).hasSize(LISTED).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void eachExportIsMadeWholeByTheOneOrTheOther() throws InterruptedException {
+    for (BulkExport export : exports.complete(fhir)) {
+      assertThat(export.resources())
+          .extracting(Resource::getIdPart)
+          .hasSize(LISTED)
+          .doesNotHaveDuplicates();
+    }
   }
 
   @Test

@@ -96,6 +96,8 @@ final class ExportedRecords {
 
   private List<Long> find(String type, SearchParameterMap search) {
     IFhirResourceDao<?> dao = daos.getResourceDao(type);
+    // Otherwise HAPI FHIR finds no more than the largest page of a search.
+    search.setLoadSynchronous(true);
     try (Stream<JpaPid> found = dao.searchForIdStream(search, new SystemRequestDetails(), null)) {
       return found.map(JpaPid::getId).toList();
     }

@@ -9,11 +9,15 @@ import example.couplekap.support.CoupleInCare;
 import example.couplekap.support.Http;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -134,6 +138,35 @@ class ExportTest {
 
     assertThat(export.ids("Questionnaire")).isNotEmpty();
     assertThat(export.ids("Location")).hasSize(Http.count("/Location"));
+  }
+
+  @Test
+  void anExportHoldsMoreThanAPageOfASearch() throws InterruptedException {
+    String code = UUID.randomUUID().toString();
+    int each = 300;
+    for (int i = 0; i < 2; i++) {
+      Bundle medicines = new Bundle().setType(BundleType.TRANSACTION);
+      for (int j = 0; j < each; j++) {
+        Medication medicine = new Medication();
+        medicine.getCode().addCoding().setSystem("urn:kap:test").setCode(code);
+        medicines
+            .addEntry()
+            .setResource(medicine)
+            .getRequest()
+            .setMethod(HTTPVerb.POST)
+            .setUrl("Medication");
+      }
+      assertThat(Http.post("", medicines).status()).isEqualTo(200);
+    }
+    String filter = "Medication?code=urn:kap:test%7C" + code;
+
+    BulkExport export =
+        BulkExport.await(
+            Http.get("/$export?_type=Medication&_typeFilter=" + filter.replace("?", "%3F"), LATER),
+            Http::get);
+
+    assertThat(export.resources()).hasSize(2 * each);
+    assertThat(export.ids("Medication")).hasSize(2 * each);
   }
 
   @Test

@@ -69,7 +69,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
             .setLocaleConfig("pwfile", passwordFile.toString())
             .setConnectConfig("password", password)
             .setServerConfig("listen_addresses", "127.0.0.1")
-            .setServerConfig("max_connections", "60")
+            .setServerConfig("max_connections", "100")
             .setServerConfig("shared_buffers", "256MB");
     for (String setting : DURABILITY) {
       builder.setServerConfig(setting, "on");

@@ -94,6 +94,7 @@ class KilledCopyTest {
     List<String> settings = new ArrayList<>(ServerUnderTest.settingsOf(database));
     settings.add("--kap.subscriptions.allowed-receivers=" + receiver.origin());
     settings.add("--kap.scheduling.between-looks=1s");
+    settings.add("--spring.datasource.hikari.maximum-pool-size=8");
     settings.add("--kap.messaging.threads=" + DELIVERIES);
     try (ServerProcess doomed = start("doomed", settings)) {
       surviving = start("surviving", settings);

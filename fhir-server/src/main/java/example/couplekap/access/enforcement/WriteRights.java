@@ -126,7 +126,9 @@ public final class WriteRights {
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void created(RequestDetails request, IBaseResource resource) {
     rights.begin(request, new Intake(WrittenResources.of(request).created()));
-    requireWithin(request, Permission.CREATE, (Resource) resource);
+    rights
+        .of(request)
+        .ifPresent(caller -> requireWithin(caller, Permission.CREATE, (Resource) resource));
   }
 
   /**
@@ -146,7 +148,7 @@ public final class WriteRights {
               if (!caller.mayHandOver()) {
                 requireSameKeeper(before, after);
               }
-              requireWithin(request, Permission.UPDATE, (Resource) after);
+              requireWithin(caller, Permission.UPDATE, (Resource) after);
             });
   }
 
@@ -213,16 +215,11 @@ public final class WriteRights {
         });
   }
 
-  private void requireWithin(RequestDetails request, Permission permission, Resource resource) {
-    rights
-        .of(request)
-        .filter(caller -> !caller.mayStore(permission, resource))
-        .ifPresent(
-            caller -> {
-              throw new ForbiddenOperationException(
-                  "This token reaches no chart in which this %s could be written%s."
-                      .formatted(
-                          resource.fhirType(), caller.keeper().map(KEPT_BY::formatted).orElse("")));
-            });
+  private static void requireWithin(Rights caller, Permission permission, Resource resource) {
+    if (!caller.mayStore(permission, resource)) {
+      throw new ForbiddenOperationException(
+          "This token reaches no chart in which this %s could be written%s."
+              .formatted(resource.fhirType(), caller.keeper().map(KEPT_BY::formatted).orElse("")));
+    }
   }
 }
